@@ -1,0 +1,41 @@
+/** Long work: what the server-sent events of a job say. */
+import { z } from "zod";
+import { errorCodes } from "#shared/error-code.ts";
+import { importOutcomeSchema, importPreviewSchema } from "./imports.ts";
+
+export const jobPhaseSchema = z.enum([
+  "waiting",
+  "reading",
+  "typing",
+  "checking",
+  "writing",
+  "committing",
+  "building",
+]);
+
+export const jobResultSchema = z.discriminatedUnion("kind", [
+  /** Files were read; `stagedId` names what may be committed. */
+  z.strictObject({ kind: z.literal("staged"), stagedId: z.string(), preview: importPreviewSchema }),
+  z.strictObject({ kind: z.literal("committed"), outcome: importOutcomeSchema }),
+  /** The record changed otherwise: an undo, a redo, the demo entered or left. */
+  z.strictObject({ kind: z.literal("changed") }),
+]);
+export type JobResult = z.infer<typeof jobResultSchema>;
+
+export const jobEventSchema = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("running"),
+    phase: jobPhaseSchema,
+    file: z.string().nullable(),
+    done: z.number(),
+    total: z.number(),
+  }),
+  z.strictObject({ state: z.literal("done"), result: jobResultSchema }),
+  z.strictObject({
+    state: z.literal("failed"),
+    code: z.enum(errorCodes),
+    details: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+  z.strictObject({ state: z.literal("cancelled") }),
+]);
+export type JobEvent = z.infer<typeof jobEventSchema>;
