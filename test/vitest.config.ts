@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+// A zone far from Europe, so that a civil day that leaks through an instant shows.
+process.env["TZ"] = "Pacific/Auckland";
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/end-to-end/**"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "end-to-end",
+          include: ["test/end-to-end/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["test/end-to-end/serve-demo.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
