@@ -1,0 +1,65 @@
+/** One English sentence for each kind of finding, for a person at a terminal. */
+import type { FindingCode } from "#shared/error-code.ts";
+import type { Finding } from "#shared/schema/imports.ts";
+
+const sentences: Record<FindingCode, string> = {
+  FILE_EMPTY: "the file is empty",
+  NO_ROWS: "the file has a header and no row",
+  ENCODING_UNSURE: "the encoding cannot be told; name it",
+  ENCODING_BYTE: "a byte that is not text in the file's encoding",
+  MOJIBAKE: "text that looks decoded twice",
+  TYPE_MISMATCH: "the file is not a text file",
+  TABLE_UNKNOWN: "no table of the ledger is recognised; name the file as a table or give a mapping",
+  COLUMNS_MISSING: "the row has fewer cells than the header",
+  COLUMNS_EXTRA: "the row has more cells than the header",
+  QUOTE_OPEN: "a quotation mark is never closed",
+  PREAMBLE: "lines stand above the header; confirm that they may be skipped",
+  TOTAL_ROW: "the last row looks like a total; confirm that it may be left out",
+  HEADER_DUPLICATE: "two columns have the same heading",
+  HEADER_MISSING: "a required column is missing",
+  COLUMN_IGNORED: "the column is not part of the table and is left out",
+  LINE_TOO_LONG: "a line is too long",
+  TOO_MANY_COLUMNS: "the file has too many columns",
+  TOO_MANY_ROWS: "the file has too many rows",
+  CONTROL_CHARACTER: "a control character inside the text",
+  TRUNCATED: "the file ends in the middle of a row",
+  DUPLICATE_FILE: "this very file is in the record already",
+  REQUIRED_EMPTY: "a value is required",
+  NUMBER: "not a number",
+  NUMBER_FORMAT: "not in the number format of its column",
+  DECIMAL_AMBIGUOUS: "thousands or decimals cannot be told; give the decimal mark",
+  RANGE: "outside the range that makes sense",
+  UNIT: "a unit that is not expected",
+  CURRENCY: "a currency that is not the company's",
+  EXCEL_ERROR: "an error of the spreadsheet",
+  ID_SCIENTIFIC: "an identifier that a spreadsheet turned into a power of ten",
+  DATE: "not a date",
+  DATE_INVALID: "a date that does not exist",
+  DATE_AMBIGUOUS: "day and month cannot be told apart in this column; say which comes first",
+  DATE_TWO_DIGIT_YEAR: "a year of two digits, read as 20..",
+  DATE_ORDER: "day and month are the other way round than in the rest of the column",
+  YEAR_RANGE: "a year that makes no sense",
+  SERIAL_DATE: "numbers where dates are expected; confirm that they are a spreadsheet's day numbers",
+  LOCAL_TIME_MISSING: "a time that the clocks skipped",
+  LOCAL_TIME_TWICE: "a time that the clocks showed twice; read as the first",
+  CHOICE_UNKNOWN: "not one of the values of this column",
+  FLAG_UNKNOWN: "neither yes nor no",
+  VALUE_TOO_LONG: "too long for one cell",
+  UNUSUAL_CHARACTER: "an invisible or reversing character, kept as it is",
+  HOMOGLYPH: "looks like another identifier, with a letter of another alphabet",
+  HEALTH_DETAIL: "the column may hold details of health and is dropped",
+  ID_MISSING: "the identifier is missing",
+  KEY_CONFLICT: "two different rows with the same key",
+  KEY_NEARLY_SAME: "differs from another identifier only by case or spaces; confirm",
+  REF_UNKNOWN: "refers to something that is not in the ledger",
+  END_BEFORE_START: "ends before it starts",
+  OVERLAP: "overlaps another row",
+  HOURS_PER_DAY: "more than 24 hours in one day",
+  SHRINK: "far fewer rows than before",
+};
+
+/** What was found, and what may help, in one line. */
+export function findingSentence(finding: Finding): string {
+  const sentence = sentences[finding.code];
+  return finding.hint === null ? sentence : `${sentence} (${finding.hint})`;
+}

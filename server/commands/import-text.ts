@@ -1,0 +1,68 @@
+/** What a person at a terminal reads after an import. */
+import type { Finding, ImportOutcome } from "#shared/schema/imports.ts";
+import { alignedTable, countText } from "./aligned-text.ts";
+import { findingSentence } from "./finding-sentence.ts";
+
+const shownFindings = 20;
+
+function placeOf(finding: Finding): string {
+  const row = finding.row === null ? "" : `, line ${finding.row}`;
+  const column = finding.column === null ? "" : `, column ${finding.column}`;
+  const value = finding.value === null ? "" : `, value "${finding.value}"`;
+  return `${finding.file}${row}${column}${value}`;
+}
+
+function sentenceOf(outcome: ImportOutcome): string {
+  const { preview, importId } = outcome;
+  if (importId !== null) return `Import ${importId} has landed. To take it back: undo ${importId}`;
+  switch (preview.status) {
+    case "unchanged":
+      return "Nothing changed: every row was there already.";
+    case "asking":
+      return "Nothing landed: the questions below wait for an answer in a mapping (--mapping).";
+    case "refused":
+      return "Nothing landed: the files below are refused.";
+    default:
+      return "Nothing landed: clients or orders have rejects. Mend them, or accept them with --accept-rejects.";
+  }
+}
+
+/** The sum rule by table, the findings by kind, then the first findings one by one. */
+export function importText(outcome: ImportOutcome): string {
+  const { preview } = outcome;
+  const parts = [sentenceOf(outcome)];
+  if (preview.tables.length > 0) {
+    parts.push(
+      alignedTable(
+        [
+          { heading: "table", align: "left" },
+          { heading: "read", align: "right" },
+          { heading: "landed", align: "right" },
+          { heading: "rejected", align: "right" },
+          { heading: "identical", align: "right" },
+          { heading: "replaced", align: "right" },
+        ],
+        preview.tables.map((table) => [
+          table.table,
+          countText(table.read),
+          countText(table.landed),
+          countText(table.rejected),
+          countText(table.identical),
+          countText(table.replaced),
+        ]),
+      ),
+      "read = landed + rejected + identical; replaced rows are among the landed ones.",
+    );
+  }
+  if (preview.findings.length > 0) {
+    const total = preview.findingCounts.reduce((sum, each) => sum + each.count, 0);
+    const shown = preview.findings.slice(0, shownFindings);
+    parts.push(
+      [
+        `${countText(total)} finding${total === 1 ? "" : "s"}${total > shown.length ? `, the first ${shown.length}` : ""}:`,
+        ...shown.map((finding) => `  ${finding.effect}  ${placeOf(finding)}: ${findingSentence(finding)}`),
+      ].join("\n"),
+    );
+  }
+  return parts.join("\n\n");
+}

@@ -1,0 +1,51 @@
+/** `report <section>`: the same answer as the page and the procedure behind it. */
+import { parseArgs } from "node:util";
+import { portfolioInputSchema } from "#shared/schema/portfolio.ts";
+import { resolveDataFolder } from "#server/config.ts";
+import { openCompany } from "#server/company.ts";
+import { readPortfolio } from "#server/facts/read-portfolio.ts";
+import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
+import { portfolioText } from "./portfolio-text.ts";
+
+const sections = ["portfolio"] as const;
+
+function isDay(text: string): boolean {
+  return portfolioInputSchema.shape.from.safeParse(text).success;
+}
+
+export async function reportCommand(args: string[], io: CommandIo): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      data: { type: "string" },
+      client: { type: "string" },
+      from: { type: "string" },
+      to: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const [section, ...others] = positionals;
+  if (section === undefined || others.length > 0 || !sections.some((known) => known === section)) {
+    throw new UsageError(`Name one section to report: ${sections.join(", ")}.`);
+  }
+  for (const [name, day] of Object.entries({ from: values.from, to: values.to })) {
+    if (day !== undefined && !isDay(day))
+      throw new UsageError(`--${name} takes a day such as 2025-12-31, not "${day}".`);
+  }
+  const { from, to, client } = values;
+  const company = await openCompany(resolveDataFolder(values.data, io.environment, process.cwd()));
+  try {
+    const portfolio = await company.read((read) =>
+      readPortfolio(read, {
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        ...(client === undefined ? {} : { client }),
+      }),
+    );
+    io.out(values.json ? JSON.stringify(portfolio) : portfolioText(portfolio));
+    return exitCodes.done;
+  } finally {
+    await company.close();
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * The benchmark (`npm run bench`): import beside DuckDB's own typed read, snapshot, report, first page, load. Pairs run
+ * in turn on the same files, so that the ratio holds on a noisy machine. `--rows` scales the ledger (1 = 1 M time
+ * entries and 200 k operations).
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { measureProcess, median, type Measured } from "./measure-process.ts";
+import { loadAddress, openFirstPage, startServer } from "./served.ts";
+import { writeLargeLedger } from "./write-large-ledger.ts";
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: "string", default: "1" },
+    pairs: { type: "string", default: "3" },
+    seconds: { type: "string", default: "10" },
+  },
+});
+const scale = Number(values.rows);
+const pairs = Number(values.pairs);
+const tables = ["clients", "employees", "work_centres", "orders", "operations", "time_entries"];
+const node = process.execPath;
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+const seconds = (value: number): string => `${value.toFixed(2)} s`;
+const megabytes = (value: number | null): string => (value === null ? "not told" : `${Math.round(value)} MB`);
+
+function summary(name: string, runs: readonly Measured[]): void {
+  const times = runs.map((run) => run.seconds);
+  const peaks = runs.map((run) => run.peakMegabytes).filter((peak) => peak !== null);
+  print(
+    `${name.padEnd(44)} median ${seconds(median(times))}  (${times.map(seconds).join(", ")})  peak ${megabytes(peaks.length === 0 ? null : Math.max(...peaks))}`,
+  );
+}
+
+const folder = await mkdtemp(join(tmpdir(), "contrepoids-bench-"));
+try {
+  const ledgerFolder = join(folder, "ledger");
+  print(`Writing ${scale} M time entries and ${scale * 200} k operations…`);
+  await writeLargeLedger(ledgerFolder, { timeEntries: scale * 1_000_000, operations: scale * 200_000 });
+
+  const typed: Measured[] = [];
+  const imported: Measured[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    typed.push(
+      await measureProcess(node, [
+        "test/bench/read-typed.ts",
+        ledgerFolder,
+        join(folder, `typed-${pair}.duckdb`),
+        ...tables,
+      ]),
+    );
+    imported.push(
+      await measureProcess(node, [
+        "server/main.ts",
+        "import",
+        ledgerFolder,
+        "--data",
+        join(folder, `data-${pair}`),
+        "--json",
+      ]),
+    );
+  }
+  summary("DuckDB read_csv into typed tables", typed);
+  summary("contrepoids import (files to new snapshot)", imported);
+  const ratios = imported.map((run, index) => run.seconds / typed[index]!.seconds);
+  print(
+    `${"ratio, pair by pair".padEnd(44)} median ${median(ratios).toFixed(2)}  (${ratios.map((r) => r.toFixed(2)).join(", ")})`,
+  );
+
+  const data = join(folder, "data-0");
+  const report = ["server/main.ts", "report", "portfolio", "--data", data, "--json"];
+  await rm(join(data, "snapshots"), { recursive: true, force: true });
+  summary("report portfolio, snapshot rebuilt first", [await measureProcess(node, report)]);
+  const cold: Measured[] = [];
+  for (let run = 0; run < pairs; run += 1) cold.push(await measureProcess(node, report));
+  summary("report portfolio, a new process", cold);
+
+  const large = await startServer(data);
+  const address = `${large.address}/api/trpc/portfolio.report?input=%7B%7D`;
+  const warm = await loadAddress(address, 1, 3);
+  print(
+    `${"portfolio.report warm, this large ledger".padEnd(44)} p50 ${warm.p50.toFixed(1)} ms  p95 ${warm.p95.toFixed(1)} ms`,
+  );
+  await large.stop();
+
+  const demo = await startServer(join(folder, "demo"));
+  const demoAddress = `${demo.address}/api/trpc/portfolio.report?input=%7B%7D`;
+  const alone = await loadAddress(demoAddress, 1, 3);
+  print(
+    `${"portfolio.report warm, demo".padEnd(44)} p50 ${alone.p50.toFixed(1)} ms  p95 ${alone.p95.toFixed(1)} ms`,
+  );
+  const load = await loadAddress(demoAddress, 50, Number(values.seconds));
+  print(
+    `${"portfolio.report, demo, 50 connections".padEnd(44)} p50 ${load.p50.toFixed(1)} ms  p95 ${load.p95.toFixed(1)} ms  p99 ${load.p99.toFixed(1)} ms  ${Math.round(load.requestsPerSecond)} requests/s  ${load.failures} failures`,
+  );
+  for (let run = 0; run < pairs; run += 1) {
+    const first = await openFirstPage(demo.address);
+    print(
+      `${"first page, demo, empty cache".padEnd(44)} sentence ${Math.round(first.sentenceMilliseconds)} ms  charts ${Math.round(first.chartsMilliseconds)} ms  JavaScript ${Math.round(first.scriptBytes / 1000)} kB  CSS ${Math.round(first.styleBytes / 1000)} kB`,
+    );
+  }
+  await demo.stop();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
