@@ -1,0 +1,63 @@
+/** Where the record lies and the bounds that every part of the server keeps. */
+import { resolve } from "node:path";
+
+export interface Limits {
+  /** Largest total of one upload through the page, in bytes; the command line has no bound. */
+  readonly uploadBytes: number;
+  /** Most rows of one import through the page. */
+  readonly uploadRows: number;
+  /** DuckDB's memory in the child process that stages and builds. */
+  readonly childMemoryMegabytes: number;
+  /** V8's heap in that child process. */
+  readonly childHeapMegabytes: number;
+  /** DuckDB's memory for the queries of the snapshot. */
+  readonly snapshotMemoryMegabytes: number;
+  /** Threads of one DuckDB instance. */
+  readonly threads: number;
+  /** Queries of the snapshot that run at once; more wait. */
+  readonly concurrentQueries: number;
+  /** Queries that may wait before the next is refused with BUSY. */
+  readonly waitingQueries: number;
+  /** A query that runs longer is interrupted. */
+  readonly queryMilliseconds: number;
+}
+
+export const defaultLimits: Limits = {
+  uploadBytes: 500 * 1024 * 1024,
+  uploadRows: 20_000_000,
+  childMemoryMegabytes: 768,
+  childHeapMegabytes: 512,
+  snapshotMemoryMegabytes: 384,
+  threads: 2,
+  concurrentQueries: 2,
+  waitingQueries: 20,
+  queryMilliseconds: 30_000,
+};
+
+/** The company's civil time unless it says otherwise. */
+export const defaultTimeZone = "Europe/Paris";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The data folder: the option, then CONTREPOIDS_DATA, then `.data` in the current folder. Empty text counts as absent. */
+export function resolveDataFolder(
+  option: string | undefined,
+  environment: Environment,
+  currentFolder: string,
+): string {
+  const chosen = option || environment["CONTREPOIDS_DATA"] || ".data";
+  return resolve(currentFolder, chosen);
+}
+
+/** The company's time zone: CONTREPOIDS_TIME_ZONE when it is one that this Node knows, else the default. */
+export function resolveTimeZone(environment: Environment): string {
+  const chosen = environment["CONTREPOIDS_TIME_ZONE"];
+  if (chosen === undefined || chosen === "") {
+    return defaultTimeZone;
+  }
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: chosen }).resolvedOptions().timeZone;
+  } catch {
+    return defaultTimeZone;
+  }
+}

@@ -1,0 +1,6 @@
+-- A page of one import's findings. Grain: one finding, in the order in which staging wrote them.
+select code, effect, file, sheet, "table", "row", "column", value, hint
+from read_parquet($path, file_row_number = true)
+where $effect::varchar is null or effect = $effect
+order by file_row_number
+limit $limit offset $offset

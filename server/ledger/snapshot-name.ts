@@ -1,0 +1,4 @@
+/** The file name of a generation of the snapshot. */
+export function snapshotName(generation: number): string {
+  return `${generation}.duckdb`;
+}

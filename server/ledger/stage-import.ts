@@ -1,0 +1,160 @@
+/** Reads files into a staging folder, in a child process: what would land, and nothing landed yet. */
+import { link, mkdir, rm, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { FileMapping, ImportPreview } from "#shared/schema/imports.ts";
+import { AppError, asAppError } from "#server/errors.ts";
+import { activeBatches, activeFileDigests, activeImports, recordRevision } from "./catalogue-imports.ts";
+import type { ImportOrigin } from "./catalogue-imports.ts";
+import { copyWithDigest, digestFile } from "./durable-file.ts";
+import { createStagingFolder, stagedEntry, type LedgerRecord, type StagedFile } from "./record.ts";
+import { runInChild } from "./run-in-child.ts";
+import type { Batch, SourceFile, StagingProgress } from "./staged-import.ts";
+
+export interface StageOptions {
+  /** What the files are: the company's, or the demo company's. */
+  readonly origin?: ImportOrigin;
+  /** Most rows; null, the default, is no bound. */
+  readonly maximumRows?: number | null;
+  readonly onProgress?: (progress: StagingProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface StagedHandle {
+  readonly stagedId: string;
+  readonly preview: ImportPreview;
+}
+
+/** Refuses an import whose bytes would not fit twice: once as they came and once as batches. */
+async function refuseWithoutSpace(record: LedgerRecord, files: readonly SourceFile[]): Promise<void> {
+  let bytes = 0;
+  for (const { path } of files) {
+    bytes += (await stat(path)).size;
+  }
+  const free = await record.freeBytes(record.folder.root);
+  if (free < 2 * bytes) {
+    throw new AppError("DISK_FULL", { needed: 2 * bytes, free });
+  }
+}
+
+/**
+ * Brings a file into the staging folder. An upload that lies in another staging folder is linked, so that the same
+ * upload can be read again with other answers; a file from elsewhere is copied, so that what is read is what is kept.
+ */
+async function bringIn(
+  record: LedgerRecord,
+  source: SourceFile,
+  target: string,
+  signal: AbortSignal,
+): Promise<StagedFile> {
+  if (source.path.startsWith(record.folder.staging + sep)) {
+    await link(source.path, target);
+    return { name: source.name, path: target, ...(await digestFile(target, signal)) };
+  }
+  return { name: source.name, path: target, ...(await copyWithDigest(source.path, target, signal)) };
+}
+
+/** What staging compares with: real files never see the demo's rows, since committing them removes the demo. */
+function baseOf(record: LedgerRecord, origin: ImportOrigin): Batch[] {
+  return activeBatches(record.catalogue)
+    .filter((batch) => batch.origin === origin)
+    .map(({ table, path, sequence }) => ({ table, sequence, path: join(record.folder.root, path) }));
+}
+
+async function stageInto(
+  record: LedgerRecord,
+  files: readonly SourceFile[],
+  mapping: Readonly<Record<string, FileMapping>>,
+  options: StageOptions,
+  place: { id: string; folder: string },
+): Promise<StagedHandle> {
+  const signal = AbortSignal.any([record.closing, ...(options.signal ? [options.signal] : [])]);
+  const origin = options.origin ?? "files";
+  const originals = join(place.folder, "files");
+  const output = join(place.folder, "output");
+  await mkdir(originals, { mode: 0o700 });
+  await mkdir(output, { mode: 0o700 });
+  const staged: StagedFile[] = [];
+  for (const [position, source] of files.entries()) {
+    staged.push(await bringIn(record, source, join(originals, String(position)), signal));
+  }
+  const { revision, result } = await record.children.run(async () => {
+    // Read when its turn has come: what lands while it waits belongs to what it is compared with.
+    const revision = recordRevision(record.catalogue);
+    const result = await runInChild(
+      {
+        kind: "stage",
+        stager: record.stager,
+        request: {
+          folder: output,
+          files: staged.map(({ name, path }) => ({ name, path })),
+          base: baseOf(record, origin),
+          knownFiles: activeFileDigests(record.catalogue, origin),
+          mapping,
+          timeZone: record.timeZone,
+          maximumRows: options.maximumRows ?? null,
+          memoryLimitMegabytes: record.limits.childMemoryMegabytes,
+        },
+      },
+      {
+        heapMegabytes: record.limits.childHeapMegabytes,
+        signal,
+        onProgress: (progress) => {
+          if (progress.phase !== "building") {
+            options.onProgress?.({ ...progress, phase: progress.phase });
+          }
+        },
+      },
+    );
+    return { revision, result };
+  }, signal);
+  const { preview } = result;
+  record.staged.set(place.id, {
+    stagedId: place.id,
+    origin,
+    folder: place.folder,
+    files: staged,
+    preview,
+    result,
+    revision,
+    committed: null,
+  });
+  return { stagedId: place.id, preview };
+}
+
+/**
+ * Stages files for an import. Nothing outside the staging folder changes; a failure or a cancel leaves nothing.
+ * `mapping` holds the choices by file name.
+ * @throws AppError DISK_FULL, NO_SUCH_PATH, CANCELLED; IMPORT_REFUSED for a demo beside real files.
+ */
+export async function stageImport(
+  record: LedgerRecord,
+  files: readonly SourceFile[],
+  mapping: Readonly<Record<string, FileMapping>> = {},
+  options: StageOptions = {},
+): Promise<StagedHandle> {
+  if (options.origin === "demo" && activeImports(record.catalogue, "files").length > 0) {
+    throw new AppError("IMPORT_REFUSED", { reason: "record-in-use" });
+  }
+  let folder: string | null = null;
+  try {
+    await refuseWithoutSpace(record, files);
+    const place = await createStagingFolder(record);
+    folder = place.folder;
+    return await stageInto(record, files, mapping, options, place);
+  } catch (error) {
+    if (folder !== null) {
+      await rm(folder, { recursive: true, force: true });
+    }
+    throw asAppError(error) ?? error;
+  }
+}
+
+/**
+ * Throws a staged import away.
+ * @throws AppError IMPORT_NOT_FOUND
+ */
+export async function discardStaged(record: LedgerRecord, stagedId: string): Promise<void> {
+  const entry = stagedEntry(record, stagedId);
+  record.staged.delete(stagedId);
+  await rm(entry.folder, { recursive: true, force: true });
+}
