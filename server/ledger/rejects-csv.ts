@@ -1,6 +1,6 @@
 /** The rejected rows of an import as CSV, to be put right and sent again. */
 import type { ImportPreview } from "#shared/schema/imports.ts";
-import { findingsSource, readRejects } from "./findings.ts";
+import { findingsSource, readRejects, type FindingsSource } from "./findings.ts";
 import type { LedgerRecord } from "./record.ts";
 import type { StoredFinding } from "./staged-import.ts";
 
@@ -55,37 +55,37 @@ function headingsOf(preview: ImportPreview): string[] {
   return [...new Set(files.flatMap((file) => file.columns.map(({ heading }) => heading)))];
 }
 
-/**
- * The rejected rows of a staged or committed import, one line each: the original cells under their original headings,
- * then `_file`, `_row` (physical line), `_code` and `_column` (several findings of a row are joined by a space). Cells
- * beyond the headings follow at the end. Rows of several files stand under the union of their headings.
- * @throws AppError IMPORT_NOT_FOUND
- */
-export async function* rejectsCsv(record: LedgerRecord, id: string): AsyncGenerator<string> {
-  const { path, preview } = findingsSource(record, id);
+async function* lines({ path, preview }: FindingsSource): AsyncGenerator<string> {
   const headings = headingsOf(preview);
   yield `\u{FEFF}${csvLine([...headings, "_file", "_row", "_code", "_column"])}`;
   if (path === null) {
     return;
   }
-  const places = new Map<string, Map<number, number>>();
-  for (const file of preview.files) {
-    places.set(
-      file.name,
-      new Map(file.columns.map(({ heading }, index) => [index, headings.indexOf(heading)])),
-    );
-  }
+  const places = new Map(
+    preview.files.map((file) => [file.name, file.columns.map(({ heading }) => headings.indexOf(heading))]),
+  );
   for await (const { file, row, cells, codes, columns } of rejectedRows(readRejects(path))) {
     const line = headings.map(() => "");
     const beyond: string[] = [];
     for (const [index, cell] of cells.entries()) {
-      const place = places.get(file)?.get(index) ?? -1;
+      const place = places.get(file)?.[index] ?? -1;
       if (place >= 0) {
         line[place] = cell;
       } else {
         beyond.push(cell);
       }
     }
-    yield csvLine([...line, file, String(row ?? ""), codes.join(" "), columns.join(" ").trim(), ...beyond]);
+    const named = columns.filter((column) => column !== "").join(" ");
+    yield csvLine([...line, file, String(row ?? ""), codes.join(" "), named, ...beyond]);
   }
+}
+
+/**
+ * The rejected rows of a staged or committed import as text, a line at a time: the original cells under their original
+ * headings, then `_file`, `_row` (physical line), `_code` and `_column` (several findings of a row are joined by a
+ * space). Cells beyond the headings follow at the end; rows of several files stand under the union of headings.
+ * @throws AppError IMPORT_NOT_FOUND, at once
+ */
+export function rejectsCsv(record: LedgerRecord, id: string): AsyncGenerator<string> {
+  return lines(findingsSource(record, id));
 }

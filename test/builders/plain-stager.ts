@@ -84,9 +84,8 @@ async function stageTable(
   );
   const known = await number(connection, `SELECT count(*) FROM landed.${name} r JOIN ${name} b ON ${same}`);
   const rejects = await connection.runAndReadAll(
-    `SELECT line::INTEGER, * EXCLUDE (line) FROM raw WHERE COLUMNS(*)[1]::VARCHAR IS NOT NULL AND ${identifier(
-      headingsOf(file.path)[0] ?? "",
-    )} LIKE 'BAD%' ORDER BY line`.replace("COLUMNS(*)[1]::VARCHAR IS NOT NULL AND ", ""),
+    `SELECT line::INTEGER, * EXCLUDE (line) FROM raw
+     WHERE ${identifier(headingsOf(file.path)[0] ?? "")} LIKE 'BAD%' ORDER BY line`,
   );
   const findings = rejects.getRowsJS().map(([line, ...cells]) => ({
     code: "NUMBER" as const,
@@ -119,6 +118,10 @@ async function stageTable(
   };
 }
 
+function text(value: string | null): string {
+  return value === null ? "NULL" : literal(value);
+}
+
 /** Writes the findings as the contract lays them out. */
 async function writeFindings(
   connection: DuckDBConnection,
@@ -129,7 +132,6 @@ async function writeFindings(
     return null;
   }
   const path = join(folder, "findings.parquet");
-  const text = (value: string | null): string => (value === null ? "NULL" : literal(value));
   const rows = findings.map(
     (finding) =>
       `(${[finding.code, finding.effect, finding.file, finding.sheet, finding.table].map(text).join(", ")},
