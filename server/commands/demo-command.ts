@@ -1,11 +1,7 @@
 /** `demo`: writes a demo company as ledger files, with its planted truth beside them. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ledgerTables } from "#shared/schema/ledger.ts";
 import { defaultDemoOptions, demoScenarios, type DemoOptions } from "#server/demo/demo-options.ts";
-import { generateDemoCompany } from "#server/demo/generate-demo-company.ts";
-import { csvOf } from "#server/demo/csv-of.ts";
+import { writeDemoFiles } from "#server/write-demo-files.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 import { alignedTable, countText } from "./aligned-text.ts";
 
@@ -50,13 +46,7 @@ export async function demoCommand(args: string[], io: CommandIo): Promise<ExitCo
     people: wholeNumber("people", values.people, defaultDemoOptions.people, 60, 20_000),
     scenario: scenarioOf(values.scenario),
   };
-  const demo = generateDemoCompany(options);
-  await mkdir(values.into, { recursive: true });
-  for (const table of ledgerTables) {
-    await writeFile(join(values.into, `${table}.csv`), csvOf(table, demo.tables[table]));
-  }
-  await writeFile(join(values.into, "truth.json"), `${JSON.stringify(demo.truth, null, 2)}\n`);
-  const rows = ledgerTables.map((table) => ({ table, rows: demo.tables[table].length }));
+  const rows = await writeDemoFiles(values.into, options);
   if (values.json) {
     io.out(JSON.stringify({ folder: values.into, options, tables: rows }));
     return exitCodes.done;

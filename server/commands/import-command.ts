@@ -76,7 +76,7 @@ export async function importCommand(args: string[], io: CommandIo): Promise<Exit
     let outcome: ImportOutcome = { importId: null, preview };
     if (mayLand) {
       const choice = { acceptRejects: values["accept-rejects"], by: "command line" };
-      outcome = await company.commit(stagedId, choice, report, signal);
+      outcome = await company.commit(stagedId, choice, report);
     } else {
       await company.discard(stagedId);
     }

@@ -95,7 +95,7 @@ export async function serveCommand(args: string[], io: CommandIo): Promise<ExitC
   try {
     if (company.isEmpty()) {
       io.say("The data folder is empty: preparing the demo company…");
-      await company.enterDemo(() => {}, new AbortController().signal);
+      await company.enterDemo("start", () => {}, new AbortController().signal);
     }
     const { server, port } = await listen(company, jobs, log, wantedPort);
     const demo = (await company.status()).demo;

@@ -14,7 +14,7 @@ export async function undoCommand(args: string[], io: CommandIo): Promise<ExitCo
   if (importId === undefined || others.length > 0) throw new UsageError("Name one import to undo.");
   const company = await openCompany(resolveDataFolder(values.data, io.environment, process.cwd()));
   try {
-    await company.undo(importId, () => {}, new AbortController().signal);
+    await company.undo(importId, "command line", () => {});
     io.out(values.json ? JSON.stringify({ undone: importId }) : `Import ${importId} is undone.`);
     return exitCodes.done;
   } finally {

@@ -4,6 +4,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { stream } from "hono/streaming";
 import { asAppError } from "#server/errors.ts";
 import type { Company } from "#server/company.ts";
 import type { Jobs } from "#server/jobs.ts";
@@ -99,10 +100,15 @@ export function createApp(options: AppOptions): Hono {
   });
 
   app.get("/api/imports/:id/rejects.csv", async (context) => {
-    const stream = await options.company.rejectsCsv(context.req.param("id"));
+    const pieces = options.company.rejectsCsv(context.req.param("id"));
+    // The first piece is where an unknown import fails, while a status can still be chosen.
+    const first = await pieces.next();
     context.header("content-type", "text/csv; charset=utf-8");
     context.header("content-disposition", 'attachment; filename="rejects.csv"');
-    return context.body(stream);
+    return stream(context, async (body) => {
+      if (first.done !== true) await body.write(first.value);
+      for await (const piece of pieces) await body.write(piece);
+    });
   });
 
   app.get("/api/health", (context) => context.json({ ok: true }));

@@ -12,13 +12,13 @@ export const companyRouter = router({
 export const demoRouter = router({
   enter: procedure("change-record", startedJob).mutation(({ ctx }) => ({
     jobId: ctx.jobs.start(async (report, signal) => {
-      await ctx.company.enterDemo(report, signal);
+      await ctx.company.enterDemo(ctx.actor.name, report, signal);
       return { kind: "changed" };
     }),
   })),
   leave: procedure("change-record", startedJob).mutation(({ ctx }) => ({
-    jobId: ctx.jobs.start(async (report, signal) => {
-      await ctx.company.leaveDemo(report, signal);
+    jobId: ctx.jobs.start(async (report) => {
+      await ctx.company.leaveDemo(ctx.actor.name, report);
       return { kind: "changed" };
     }),
   })),

@@ -35,14 +35,13 @@ export const importsRouter = router({
   commit: procedure("change-record", startedJob)
     .input(z.strictObject({ stagedId: z.uuid(), acceptRejects: z.boolean(), idempotencyKey: z.uuid() }))
     .mutation(({ ctx, input }) => {
-      ctx.company.assertStaged(input.stagedId, input.idempotencyKey);
+      ctx.company.claimCommit(input.stagedId, input.idempotencyKey);
       return {
-        jobId: ctx.jobs.start(async (report, signal) => {
+        jobId: ctx.jobs.start(async (report) => {
           const outcome = await ctx.company.commit(
             input.stagedId,
             { acceptRejects: input.acceptRejects, by: ctx.actor.name },
             report,
-            signal,
           );
           return { kind: "committed", outcome };
         }, `commit:${input.idempotencyKey}`),
@@ -58,16 +57,16 @@ export const importsRouter = router({
   undo: procedure("change-record", startedJob)
     .input(z.strictObject({ importId }))
     .mutation(({ ctx, input }) => ({
-      jobId: ctx.jobs.start(async (report, signal) => {
-        await ctx.company.undo(input.importId, report, signal);
+      jobId: ctx.jobs.start(async (report) => {
+        await ctx.company.undo(input.importId, ctx.actor.name, report);
         return { kind: "changed" };
       }),
     })),
   redo: procedure("change-record", startedJob)
     .input(z.strictObject({ importId }))
     .mutation(({ ctx, input }) => ({
-      jobId: ctx.jobs.start(async (report, signal) => {
-        await ctx.company.redo(input.importId, report, signal);
+      jobId: ctx.jobs.start(async (report) => {
+        await ctx.company.redo(input.importId, ctx.actor.name, report);
         return { kind: "changed" };
       }),
     })),
@@ -81,5 +80,7 @@ export const importsRouter = router({
         offset: z.int().min(0).max(100_000_000),
       }),
     )
-    .query(({ ctx, input }) => ctx.company.findings(input)),
+    .query(({ ctx, input: { id, limit, offset, effect } }) =>
+      ctx.company.findings(id, { limit, offset, ...(effect === undefined ? {} : { effect }) }),
+    ),
 });

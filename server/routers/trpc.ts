@@ -39,7 +39,7 @@ const statusByCode: Partial<Record<ErrorCode, TRPCError["code"]>> = {
   PAYLOAD_TOO_LARGE: "PAYLOAD_TOO_LARGE",
 };
 
-interface Meta {
+export interface Meta {
   readonly policy: Policy;
 }
 

@@ -30,10 +30,15 @@ describe("a JSON text before anything reads it", () => {
 
   it("is accepted whenever it is the text of a flat value", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ unit: "grapheme" }), fc.oneof(fc.string(), fc.integer())), (value) => {
-        const forbidden = Object.keys(value).some((key) => ["__proto__", "constructor", "prototype"].includes(key));
-        expect(isAcceptableJson(JSON.stringify(value))).toBe(!forbidden);
-      }),
+      fc.property(
+        fc.dictionary(fc.string({ unit: "grapheme" }), fc.oneof(fc.string(), fc.integer())),
+        (value) => {
+          const forbidden = Object.keys(value).some((key) =>
+            ["__proto__", "constructor", "prototype"].includes(key),
+          );
+          expect(isAcceptableJson(JSON.stringify(value))).toBe(!forbidden);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,226 @@
+/**
+ * The company whose ledger is open: one object that the server and the command line share, so that a page, a procedure
+ * and a command do the same thing in the same way.
+ */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { CompanyStatus } from "#shared/schema/company.ts";
+import type { ImportMapping, ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
+import { resolveTimeZone } from "#server/config.ts";
+import { defaultDemoOptions, demoCompanyName } from "#server/demo/demo-options.ts";
+import { AppError } from "#server/errors.ts";
+import { readCoverage } from "#server/facts/read-coverage.ts";
+import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
+import type { Upload } from "#server/http/receive-upload.ts";
+import type { ReportProgress } from "#server/jobs.ts";
+import { commitImport } from "#server/ledger/commit-import.ts";
+import { listImports } from "#server/ledger/list-imports.ts";
+import { openSnapshot, snapshotStatus } from "#server/ledger/open-snapshot.ts";
+import { readFindings, type FindingsAnswer, type FindingsPage } from "#server/ledger/read-findings.ts";
+import { openRecord } from "#server/ledger/open-record.ts";
+import { createStagingFolder, stagedEntry, type LedgerRecord } from "#server/ledger/record.ts";
+import { rejectsCsv } from "#server/ledger/rejects-csv.ts";
+import { readSqlFile } from "#server/ledger/sql-file.ts";
+import { discardStaged, stageImport } from "#server/ledger/stage-import.ts";
+import type { SourceFile } from "#server/ledger/staged-import.ts";
+import { redoImport, undoImport } from "#server/ledger/undo-import.ts";
+import { writeDemoFiles } from "#server/write-demo-files.ts";
+
+export interface Staged {
+  readonly stagedId: string;
+  readonly preview: ImportPreview;
+}
+
+export interface CommitChoice {
+  readonly acceptRejects: boolean;
+  readonly by: string;
+}
+
+export interface Company {
+  /** Where uploads wait to be read. */
+  readonly incomingFolder: string;
+  /** Nothing was ever imported, the demo neither. */
+  isEmpty(): boolean;
+  /** Reads one generation of the snapshot; all queries of one use see the same rows. */
+  read<Value>(use: (read: ReadSnapshot) => Promise<Value>, signal?: AbortSignal): Promise<Value>;
+  status(): Promise<CompanyStatus>;
+  rememberUpload(upload: Upload): void;
+  /** @throws AppError NOT_FOUND for an upload that is not there */
+  stageUploads(
+    uploadIds: readonly string[],
+    mapping: ImportMapping | null,
+    report: ReportProgress,
+    signal: AbortSignal,
+  ): Promise<Staged>;
+  stageFiles(
+    files: readonly SourceFile[],
+    mapping: ImportMapping | null,
+    report: ReportProgress,
+    signal: AbortSignal,
+  ): Promise<Staged>;
+  preview(stagedId: string): ImportPreview;
+  /**
+   * Says that a commit is about to start. A second one of the same import under another key is refused.
+   * @throws AppError IMPORT_NOT_FOUND, IMPORT_ALREADY_COMMITTED
+   */
+  claimCommit(stagedId: string, key: string): void;
+  /** Lands what was staged. A commit that fails gives its claim back. */
+  commit(stagedId: string, choice: CommitChoice, report: ReportProgress): Promise<ImportOutcome>;
+  discard(stagedId: string): Promise<void>;
+  history(): ImportRecord[];
+  findings(id: string, page: FindingsPage): Promise<FindingsAnswer>;
+  /** The rejected rows as CSV text, piece by piece. @throws AppError IMPORT_NOT_FOUND at the first piece */
+  rejectsCsv(id: string): AsyncGenerator<string>;
+  undo(importId: string, by: string, report: ReportProgress): Promise<void>;
+  redo(importId: string, by: string, report: ReportProgress): Promise<void>;
+  enterDemo(by: string, report: ReportProgress, signal: AbortSignal): Promise<void>;
+  leaveDemo(by: string, report: ReportProgress): Promise<void>;
+  close(): Promise<void>;
+}
+
+const currency = "EUR";
+
+function demoImport(record: LedgerRecord): ImportRecord | null {
+  return listImports(record).find((each) => each.origin === "demo") ?? null;
+}
+
+function demoIsOpen(record: LedgerRecord): boolean {
+  return demoImport(record)?.undoneAt === null;
+}
+
+async function readWith<Value>(
+  record: LedgerRecord,
+  use: (read: ReadSnapshot) => Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  await using snapshot = await openSnapshot(record);
+  const options = signal === undefined ? {} : { signal };
+  const read: ReadSnapshot = async <Row>(sqlFile: URL, parameters = {}) =>
+    // The query's final select names the columns of Row; the tests bind and run every query against the real schema.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    (await snapshot.read(readSqlFile(sqlFile), parameters, options)) as Row[];
+  return use(read);
+}
+
+async function generateDemo(
+  record: LedgerRecord,
+  report: ReportProgress,
+  signal: AbortSignal,
+): Promise<string> {
+  const { folder } = await createStagingFolder(record);
+  try {
+    const written = await writeDemoFiles(folder, defaultDemoOptions);
+    const files = written.map(({ table }) => ({ name: `${table}.csv`, path: join(folder, `${table}.csv`) }));
+    const staged = await stageImport(record, files, {}, { origin: "demo", onProgress: report, signal });
+    return staged.stagedId;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Opens the company of a data folder; this process holds the folder until `close`.
+ * @throws AppError DATA_FOLDER_IN_USE, DATA_FOLDER_NEWER, RECORD_DAMAGED
+ */
+export async function openCompany(dataFolder: string): Promise<Company> {
+  const record = await openRecord(dataFolder, { timeZone: resolveTimeZone(process.env) });
+  const incoming = await createStagingFolder(record);
+  const uploads = new Map<string, Upload>();
+  const uploadsOfStaged = new Map<string, readonly Upload[]>();
+  const commitKeys = new Map<string, string>();
+
+  async function forgetUploads(stagedId: string): Promise<void> {
+    for (const { uploadId, path } of uploadsOfStaged.get(stagedId) ?? []) {
+      uploads.delete(uploadId);
+      await rm(path, { force: true });
+    }
+    uploadsOfStaged.delete(stagedId);
+  }
+
+  async function stageFiles(
+    files: readonly SourceFile[],
+    mapping: ImportMapping | null,
+    onProgress: ReportProgress,
+    signal: AbortSignal,
+    maximumRows: number | null = null,
+  ): Promise<Staged> {
+    return stageImport(record, files, mapping?.files ?? {}, { onProgress, signal, maximumRows });
+  }
+
+  return {
+    incomingFolder: incoming.folder,
+    isEmpty: () => listImports(record).length === 0,
+    read: (use, signal) => readWith(record, use, signal),
+    async status() {
+      const coverage = await readWith(record, readCoverage, undefined);
+      const { generation, builtAt, stale } = snapshotStatus(record);
+      const demo = demoIsOpen(record);
+      return {
+        demo,
+        name: demo ? demoCompanyName : null,
+        ...coverage,
+        generation,
+        builtAt,
+        stale,
+        currency,
+        timeZone: record.timeZone,
+      };
+    },
+    rememberUpload(upload) {
+      uploads.set(upload.uploadId, upload);
+    },
+    async stageUploads(uploadIds, mapping, report, signal) {
+      const files = uploadIds.map((uploadId) => {
+        const upload = uploads.get(uploadId);
+        if (upload === undefined) throw new AppError("NOT_FOUND", { upload: uploadId });
+        return upload;
+      });
+      const staged = await stageFiles(files, mapping, report, signal, record.limits.uploadRows);
+      uploadsOfStaged.set(staged.stagedId, files);
+      return staged;
+    },
+    stageFiles,
+    preview: (stagedId) => stagedEntry(record, stagedId).preview,
+    claimCommit(stagedId, key) {
+      const { committed } = stagedEntry(record, stagedId);
+      const holder = commitKeys.get(stagedId);
+      if (holder === key) return;
+      if (holder !== undefined || committed !== null) {
+        throw new AppError("IMPORT_ALREADY_COMMITTED", { import: stagedId });
+      }
+      commitKeys.set(stagedId, key);
+    },
+    async commit(stagedId, { acceptRejects, by }, onProgress) {
+      try {
+        const outcome = await commitImport(record, stagedId, { acceptRejects, by, onProgress });
+        await forgetUploads(stagedId);
+        return outcome;
+      } catch (error) {
+        commitKeys.delete(stagedId);
+        throw error;
+      }
+    },
+    discard: (stagedId) => discardStaged(record, stagedId),
+    history: () => listImports(record),
+    findings: (id, page) => readFindings(record, id, page),
+    rejectsCsv: (id) => rejectsCsv(record, id),
+    undo: (importId, by, onProgress) => undoImport(record, importId, { by, onProgress }),
+    redo: (importId, by, onProgress) => redoImport(record, importId, { by, onProgress }),
+    async enterDemo(by, report, signal) {
+      const known = demoImport(record);
+      if (known?.undoneAt === null) return;
+      if (known !== null) {
+        await redoImport(record, known.importId, { by, onProgress: report });
+        return;
+      }
+      report({ phase: "waiting", file: null, done: 0, total: 0 });
+      const stagedId = await generateDemo(record, report, signal);
+      await commitImport(record, stagedId, { by, onProgress: report });
+    },
+    async leaveDemo(by, onProgress) {
+      const known = demoImport(record);
+      if (known?.undoneAt === null) await undoImport(record, known.importId, { by, onProgress });
+    },
+    close: () => record.close(),
+  };
+}

@@ -1,0 +1,33 @@
+/** A company whose every method is refused but those that a test gives. */
+import type { Company } from "#server/company.ts";
+
+function unexpected(name: string): () => never {
+  return () => {
+    throw new Error(`The test did not expect company.${name} to be called`);
+  };
+}
+
+export function buildCompany(overrides: Partial<Company> = {}): Company {
+  return {
+    incomingFolder: "",
+    isEmpty: unexpected("isEmpty"),
+    read: unexpected("read"),
+    status: unexpected("status"),
+    rememberUpload: unexpected("rememberUpload"),
+    stageUploads: unexpected("stageUploads"),
+    stageFiles: unexpected("stageFiles"),
+    preview: unexpected("preview"),
+    claimCommit: unexpected("claimCommit"),
+    commit: unexpected("commit"),
+    discard: unexpected("discard"),
+    history: unexpected("history"),
+    findings: unexpected("findings"),
+    rejectsCsv: unexpected("rejectsCsv"),
+    undo: unexpected("undo"),
+    redo: unexpected("redo"),
+    enterDemo: unexpected("enterDemo"),
+    leaveDemo: unexpected("leaveDemo"),
+    close: unexpected("close"),
+    ...overrides,
+  };
+}
