@@ -1,0 +1,59 @@
+/** The addresses of the pages. Each page is its own chunk. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link } from "@tanstack/react-router";
+import { useSay } from "#client/i18n/language.tsx";
+import { buttonClass } from "#client/ui/Button.tsx";
+import { Fault } from "#client/ui/Fault.tsx";
+import { readPortfolioSearch } from "#client/pages/portfolio/portfolio-search.ts";
+import { Shell } from "./Shell.tsx";
+import { shellMessages } from "./shell-messages.ts";
+
+function Absent() {
+  const say = useSay(shellMessages);
+  return (
+    <div className="wrap" style={{ paddingTop: 44 }}>
+      <h1>{say("absent")}</h1>
+      <p>
+        <Link to="/" className={buttonClass("quiet")}>
+          {say("absent.back")}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Broken(props: { readonly reset: () => void }) {
+  const say = useSay(shellMessages);
+  return (
+    <div className="wrap" style={{ paddingTop: 44 }}>
+      <Fault onRetry={props.reset}>{say("broken")}</Fault>
+    </div>
+  );
+}
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: Absent });
+
+const portfolioRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  validateSearch: readPortfolioSearch,
+  component: lazyRouteComponent(() => import("#client/pages/portfolio/PortfolioPage.tsx"), "PortfolioPage"),
+});
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data",
+  component: lazyRouteComponent(() => import("#client/pages/data/DataPage.tsx"), "DataPage"),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([portfolioRoute, dataRoute]),
+  defaultPreload: "intent",
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,45 @@
+/** The server's procedures, as options for react-query. */
+import { QueryClient } from "@tanstack/react-query";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  splitLink,
+  TRPCClientError,
+} from "@trpc/client";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { errorCodes, type ErrorCode } from "#shared/error-code.ts";
+import type { AppRouter } from "#server/routers/app-router.ts";
+
+const url = "/api/trpc";
+
+/** Server data stays until something is committed or undone: pages then invalidate it. */
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
+});
+
+const client = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: (operation) => operation.type === "subscription",
+      true: httpSubscriptionLink({ url }),
+      false: httpBatchLink({ url, maxItems: 10 }),
+    }),
+  ],
+});
+
+/** `api.portfolio.report.queryOptions(input)` and the like. */
+export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+
+function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === "string" && errorCodes.some((code) => code === value);
+}
+
+/** The code with which the server refused; `OFFLINE` where it did not answer at all. */
+export function failureCode(error: unknown): ErrorCode | "OFFLINE" {
+  if (!(error instanceof TRPCClientError)) return "FAULT";
+  const shape: unknown = error.data;
+  if (typeof shape !== "object" || shape === null) return "OFFLINE";
+  const code: unknown = "appCode" in shape ? shape.appCode : null;
+  return isErrorCode(code) ? code : "FAULT";
+}

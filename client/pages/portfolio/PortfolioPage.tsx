@@ -1,0 +1,4 @@
+/** The Portfolio page. */
+export function PortfolioPage() {
+  return <div className="wrap" />;
+}

@@ -1,0 +1,44 @@
+/** How the client is built and, during development, served. */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import babel from "@rolldown/plugin-babel";
+import react, { reactCompilerPreset } from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const outDir = join(import.meta.dirname, "../.build/client");
+
+/** Writes each text asset compressed beside itself: the server sends these and never compresses on the fly. */
+function precompress(): Plugin {
+  return {
+    name: "precompress",
+    apply: "build",
+    async closeBundle() {
+      const folder = join(outDir, "assets");
+      const names = await readdir(folder);
+      await Promise.all(
+        names
+          .filter((name) => /\.(?:js|css|svg)$/u.test(name))
+          .map(async (name) => {
+            const bytes = await readFile(join(folder, name));
+            const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+            await writeFile(join(folder, `${name}.br`), brotliCompressSync(bytes, { params }));
+            await writeFile(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+          }),
+      );
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: "es2022",
+    // The policy of the server allows no data: fonts, and small ones would be inlined.
+    assetsInlineLimit: 0,
+  },
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), precompress()],
+  server: { port: 3110, proxy: { "/api": "http://127.0.0.1:3111" } },
+});
