@@ -1,5 +1,6 @@
 /** Opening a data folder: the lock first, then the catalogue, then the sweep of what a kill left behind. */
 import { rm, statfs } from "node:fs/promises";
+import { resolve } from "node:path";
 import { defaultLimits, defaultTimeZone, type Limits } from "#server/config.ts";
 import { openCatalogue, type Catalogue } from "./catalogue.ts";
 import { takeFolderLock } from "./folder-lock.ts";
@@ -26,7 +27,7 @@ async function freeBytesOnDisk(path: string): Promise<number> {
  * @throws AppError DATA_FOLDER_IN_USE, DATA_FOLDER_NEWER, RECORD_DAMAGED
  */
 export async function openRecord(root: string, options: RecordOptions = {}): Promise<LedgerRecord> {
-  const folder = recordFolder(root);
+  const folder = recordFolder(resolve(root));
   const now = options.now ?? (() => new Date());
   const lock = takeFolderLock(folder, now);
   let catalogue: Catalogue | null = null;
