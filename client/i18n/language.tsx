@@ -55,10 +55,10 @@ export function useFormat(): Format {
   return useSpoken().format;
 }
 
-type TextSlots<Sentence extends string> = [SlotsOf<Sentence>] extends [never]
+type TextSlots<Sentence extends string> = keyof SlotsOf<Sentence, string> extends never
   ? []
-  : [slots: Readonly<Record<SlotsOf<Sentence>, string | number>>];
-type RichSlots<Sentence extends string> = Readonly<Record<SlotsOf<Sentence>, ReactNode>>;
+  : [slots: SlotsOf<Sentence, string>];
+type RichSlots<Sentence extends string> = SlotsOf<Sentence, ReactNode>;
 
 export interface Say<Fr extends Readonly<Record<string, string>>> {
   /** The sentence as text. */

@@ -1,20 +1,36 @@
 /**
- * Sentences with slots, in French and English.
+ * Sentences with slots, in French and English, as ICU messages.
  *
- * A catalogue is declared beside the page that speaks it. A sentence holds `{slot}` for a value and
- * `{slot#one form|other form}` for words that follow a count; numbers are written by `Intl`. English has to have every
- * key of French, or it does not compile, and the caller has to fill every slot that the French sentence names.
+ * A catalogue is declared beside the page that speaks it. `{slot}` takes a text (an amount or a date that
+ * client/lib/format.ts wrote), `{slot, number}` a number, `{slot, plural, one {row} other {# rows}}` a count with its
+ * words. English has to have every key of French, or it does not compile, and the caller has to fill every slot that
+ * the French sentence names.
  */
+import { IntlMessageFormat } from "intl-messageformat";
 import type { ReactNode } from "react";
 
 export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
 
-type SlotName<Inside extends string> = Inside extends `${infer Name}#${string}` ? Name : Inside;
-/** The slots that a sentence names. */
-export type SlotsOf<Sentence extends string> = Sentence extends `${string}{${infer Inside}}${infer Rest}`
-  ? SlotName<Inside> | SlotsOf<Rest>
-  : never;
+/** The locale in which each language writes its numbers and dates. */
+export const localeOf: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+
+type Slot<Name extends string, Value> = { readonly [Key in Name]: Value };
+type Nothing = Readonly<Record<never, never>>;
+
+/** The slots of a sentence with what each takes: `Text` for a plain slot, a number for the others. */
+export type SlotsOf<
+  Sentence extends string,
+  Text,
+> = Sentence extends `${string}{${infer Inside}}${infer Rest}`
+  ? Inside extends `${infer Name}, plural, one {${infer One}`
+    ? Rest extends ` other {${infer Other}}}${infer After}`
+      ? Slot<Name, number> & SlotsOf<One, Text> & SlotsOf<Other, Text> & SlotsOf<After, Text>
+      : never
+    : Inside extends `${infer Name}, number`
+      ? Slot<Name, number> & SlotsOf<Rest, Text>
+      : Slot<Inside, Text> & SlotsOf<Rest, Text>
+  : Nothing;
 
 export type Catalogue<Fr extends Readonly<Record<string, string>>> = {
   readonly fr: Fr;
@@ -31,45 +47,25 @@ export function catalogue<const Fr extends Readonly<Record<string, string>>>(
 
 const narrowSpace = "\u202F";
 
-/** French punctuation: a narrow no-break space before `: ; ! ? % €` and inside quotation marks, curly apostrophes. */
+/** French punctuation: a narrow no-break space before `: ; ! ? % €` and inside quotation marks. */
 export function withFrenchSpacing(text: string): string {
   return text
     .replaceAll(/[ \u00A0](?=[:;!?%€»])/gu, narrowSpace)
-    .replaceAll(/«[ \u00A0]/gu, `«${narrowSpace}`)
-    .replaceAll("'", "\u2019");
+    .replaceAll(/«[ \u00A0]/gu, `«${narrowSpace}`);
 }
 
-type Part = { readonly text: string } | { readonly slot: string; readonly forms: readonly string[] | null };
+const parsed = new Map<string, IntlMessageFormat>();
 
-const parsed = new Map<string, readonly Part[]>();
-
-/** A sentence as text and slots, in order. */
-export function partsOf(sentence: string, language: Language): readonly Part[] {
+function messageOf(sentence: string, language: Language): IntlMessageFormat {
   const key = `${language}:${sentence}`;
   const known = parsed.get(key);
   if (known !== undefined) return known;
-  const typeset = language === "fr" ? withFrenchSpacing(sentence) : sentence.replaceAll("'", "\u2019");
-  const parts = typeset
-    .split(/(\{[^}]*\})/u)
-    .filter((piece) => piece !== "")
-    .map((piece): Part => {
-      if (!piece.startsWith("{")) return { text: piece };
-      const [slot = "", forms] = piece.slice(1, -1).split("#", 2);
-      return { slot, forms: forms === undefined ? null : forms.split("|") };
-    });
-  parsed.set(key, parts);
-  return parts;
-}
-
-function chosenForm(forms: readonly string[], value: unknown, language: Language): string {
-  const category = new Intl.PluralRules(language).select(typeof value === "number" ? value : 2);
-  return (category === "one" ? forms[0] : forms[1]) ?? forms[0] ?? "";
-}
-
-function written(value: string | number, language: Language): string {
-  if (typeof value === "string") return value;
-  const text = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB").format(value);
-  return text.replaceAll("\u00A0", narrowSpace).replaceAll("-", "\u2212");
+  // Curly apostrophes, which are also no escape to the message syntax.
+  const curly = sentence.replaceAll("'", "\u2019");
+  const typeset = language === "fr" ? withFrenchSpacing(curly) : curly;
+  const message = new IntlMessageFormat(typeset, localeOf[language], undefined, { ignoreTag: true });
+  parsed.set(key, message);
+  return message;
 }
 
 /** The sentence as text. */
@@ -78,13 +74,7 @@ export function fill(
   language: Language,
   slots: Readonly<Record<string, string | number>>,
 ): string {
-  return partsOf(sentence, language)
-    .map((part) => {
-      if ("text" in part) return part.text;
-      const value = slots[part.slot] ?? "";
-      return part.forms === null ? written(value, language) : chosenForm(part.forms, value, language);
-    })
-    .join("");
+  return String(messageOf(sentence, language).format({ ...slots }));
 }
 
 /** The sentence in pieces, so that a slot can hold an element: a banded interval, a figure that opens. */
@@ -93,10 +83,6 @@ export function fillRich(
   language: Language,
   slots: Readonly<Record<string, ReactNode>>,
 ): readonly ReactNode[] {
-  return partsOf(sentence, language).map((part) => {
-    if ("text" in part) return part.text;
-    const value = slots[part.slot];
-    if (part.forms !== null) return chosenForm(part.forms, value, language);
-    return typeof value === "number" ? written(value, language) : value;
-  });
+  const pieces = messageOf(sentence, language).format<ReactNode>({ ...slots });
+  return Array.isArray(pieces) ? pieces : [pieces];
 }

@@ -1,0 +1,19 @@
+/**
+ * The SQL files that turn ledger tables into facts, by name in this folder, in the order in which the snapshot
+ * build runs them. Each holds one statement.
+ */
+export const factFiles: readonly string[] = [
+  "dim_client.sql",
+  "dim_work_centre.sql",
+  "fct_order.sql",
+  "fct_order_work.sql",
+  "fct_opening_day.sql",
+];
+
+/** A query of this folder that compares facts with ledger tables: `check`, `fact`, `ledger`; the two are equal in every row. */
+export const reconciliationFile = "reconciliations.sql";
+
+/** Where a fact file stands. */
+export function factFileUrl(name: string): URL {
+  return new URL(name, import.meta.url);
+}
