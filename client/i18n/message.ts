@@ -16,7 +16,10 @@ export type Language = (typeof languages)[number];
 export const localeOf: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
 type Slot<Name extends string, Value> = { readonly [Key in Name]: Value };
-type Nothing = Readonly<Record<never, never>>;
+
+// What a sentence without slots asks for is nothing, which the empty object type says.
+// oxlint-disable-next-line typescript/no-generated-empty-object-type
+type NoSlots = Readonly<Record<never, never>>;
 
 /** The slots of a sentence with what each takes: `Text` for a plain slot, a number for the others. */
 export type SlotsOf<
@@ -30,7 +33,7 @@ export type SlotsOf<
     : Inside extends `${infer Name}, number`
       ? Slot<Name, number> & SlotsOf<Rest, Text>
       : Slot<Inside, Text> & SlotsOf<Rest, Text>
-  : Nothing;
+  : NoSlots;
 
 export type Catalogue<Fr extends Readonly<Record<string, string>>> = {
   readonly fr: Fr;

@@ -1,8 +1,9 @@
 /** `backup <file>` and `restore <file>`: the whole record in one file, and back into an empty folder. */
 import { parseArgs } from "node:util";
 import { resolveDataFolder } from "#server/config.ts";
-import { backupRecord, restoreRecord } from "#server/ledger/backup.ts";
+import { backupRecord } from "#server/ledger/backup-record.ts";
 import { openRecord } from "#server/ledger/open-record.ts";
+import { restoreRecord } from "#server/ledger/restore-record.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 
 function readArguments(args: string[], io: CommandIo, verb: string): { file: string; folder: string } {

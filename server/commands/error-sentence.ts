@@ -24,6 +24,7 @@ const sentences: Record<ErrorCode, string> = {
     "Clients or orders have rejects. Accept them with --accept-rejects, or mend the files.",
   UNDO_BREAKS_REFERENCES: "Rows of a later import refer to this one. Undo that import first.",
   NOT_A_BACKUP: "The file is not a whole backup. Nothing was changed.",
+  FOLDER_NOT_EMPTY: "A record is restored into a new or empty folder only. Name another with --data.",
   UNKNOWN_CLIENT: "There is no such client.",
   NO_SUCH_PATH: "There is nothing to read there.",
   FAULT: "A fault in Contrepoids.",

@@ -37,6 +37,7 @@ const sentences: Record<FindingCode, string> = {
   DATE_INVALID: "a date that does not exist",
   DATE_AMBIGUOUS: "day and month cannot be told apart in this column; say which comes first",
   DATE_TWO_DIGIT_YEAR: "a year of two digits, read as 20..",
+  DATE_WEEK: "a week without a day, read as its Monday",
   DATE_ORDER: "day and month are the other way round than in the rest of the column",
   YEAR_RANGE: "a year that makes no sense",
   SERIAL_DATE: "numbers where dates are expected; confirm that they are a spreadsheet's day numbers",

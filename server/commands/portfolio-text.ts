@@ -4,11 +4,11 @@ import { isNotComputable, type NotComputable } from "#shared/schema/scalar.ts";
 import { alignedTable, amountText, countText, shareText, type TextColumn } from "./aligned-text.ts";
 
 function orReason<Value>(value: Value | NotComputable, text: (value: Value) => string): string {
-  return isNotComputable(value) ? `not computable (${value.reason})` : text(value as Value);
+  return isNotComputable(value) ? `not computable (${value.reason})` : text(value);
 }
 
 function brief<Value>(value: Value | NotComputable, text: (value: Value) => string): string {
-  return isNotComputable(value) ? "n/c" : text(value as Value);
+  return isNotComputable(value) ? "n/c" : text(value);
 }
 
 function concentrationLine(name: string, concentration: Concentration): string {

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
+import { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { serve } from "@hono/node-server";
@@ -61,11 +61,10 @@ async function listen(company: Company, jobs: Jobs, log: Log, wantedPort: number
     hostname: loopback,
     port: wantedPort,
     serverOptions: { headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 },
-  }) as Server;
-  await Promise.race([
-    once(server, "listening"),
-    once(server, "error").then(([error]) => Promise.reject(error as Error)),
-  ]);
+  });
+  if (!(server instanceof Server)) throw new Error("A loopback server speaks plain HTTP");
+  // Rejects when the server says `error` first: a port that is taken.
+  await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : wantedPort;
   for (const name of [loopback, "localhost"]) hosts.add(`${name}:${port}`);

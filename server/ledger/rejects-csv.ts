@@ -1,6 +1,6 @@
 /** The rejected rows of an import as CSV, to be put right and sent again. */
 import type { ImportPreview } from "#shared/schema/imports.ts";
-import { findingsSource, readRejects, type FindingsSource } from "./findings.ts";
+import { findingsSource, readRejects, type FindingsSource } from "./read-findings.ts";
 import type { LedgerRecord } from "./record.ts";
 import type { StoredFinding } from "./staged-import.ts";
 

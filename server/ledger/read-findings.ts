@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { z } from "zod";
-import type { FindingEffect } from "#shared/error-code.ts";
+import type { FindingCode, FindingEffect } from "#shared/error-code.ts";
 import { findingSchema, type Finding, type ImportPreview } from "#shared/schema/imports.ts";
 import { AppError } from "#server/errors.ts";
 import { findImport } from "./catalogue-imports.ts";
@@ -15,10 +15,11 @@ export interface FindingsPage {
   readonly offset: number;
   readonly limit: number;
   readonly effect?: FindingEffect;
+  readonly code?: FindingCode;
 }
 
 export interface FindingsAnswer {
-  /** All findings of the asked effect. */
+  /** All findings of the asked effect and code. */
   readonly total: number;
   readonly findings: Finding[];
 }
@@ -84,7 +85,7 @@ async function rowsOf(
 }
 
 /**
- * A page of findings in the order of file, row and column, at most 1000, optionally those of one effect.
+ * A page of findings in the order of file, row and column, at most 1000, optionally those of one effect or code.
  * @throws AppError IMPORT_NOT_FOUND
  */
 export async function readFindings(
@@ -96,12 +97,12 @@ export async function readFindings(
   if (path === null) {
     return { total: 0, findings: [] };
   }
-  const effect = page.effect ?? null;
+  const wanted = { effect: page.effect ?? null, code: page.code ?? null };
   return withReader(async (connection) => {
-    const [{ findings: total }] = countSchema.parse(await rowsOf(connection, countSql, { path, effect }));
+    const [{ findings: total }] = countSchema.parse(await rowsOf(connection, countSql, { path, ...wanted }));
     const offset = Math.max(0, Math.trunc(page.offset));
     const limit = Math.min(largestPage, Math.max(0, Math.trunc(page.limit)));
-    const rows = await rowsOf(connection, pageSql, { path, effect, offset, limit });
+    const rows = await rowsOf(connection, pageSql, { path, ...wanted, offset, limit });
     return { total, findings: z.array(findingSchema).parse(rows) };
   });
 }
