@@ -49,17 +49,21 @@ function groupLives(leader: number): boolean {
   }
 }
 
+/** A child that is still starting notices its parent's end only once it has started, which a busy machine makes slow. */
+const longestOutlivingMilliseconds = 15_000;
+const pauseMilliseconds = 20;
+
 /** Kills the leader only: its child must notice by itself. Answers false when the child lives on. */
 async function killLeader(child: ChildProcess): Promise<boolean> {
   const leader = child.pid ?? 0;
   const ended = once(child, "close");
   child.kill("SIGKILL");
   await ended;
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let waited = 0; waited < longestOutlivingMilliseconds; waited += pauseMilliseconds) {
     if (!groupLives(leader)) {
       return true;
     }
-    await wait(20);
+    await wait(pauseMilliseconds);
   }
   return false;
 }

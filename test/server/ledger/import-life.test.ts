@@ -4,6 +4,7 @@
  * what is undone is as if it had never been, the demo and real rows never mix. Figures are counted by hand.
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commitImport } from "#server/ledger/commit-import.ts";
@@ -89,7 +90,6 @@ describe("an import", () => {
     const { folder } = await createStagingFolder(record);
     const path = join(folder, "clients.csv");
     const [source] = await shop.write({ clients: twoClients });
-    const { copyFile } = await import("node:fs/promises");
     await copyFile(source?.path ?? "", path);
     const upload = [{ name: "clients.csv", path }];
     await discardStaged(record, (await stageImport(record, upload)).stagedId);
