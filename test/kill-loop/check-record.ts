@@ -62,12 +62,14 @@ async function fileViolations(record: LedgerRecord): Promise<string[]> {
   return [...violations, ...strays.map((name) => `unnamed batch ${name}`)];
 }
 
+/** The number of an import, from who committed it. */
+const numberOf = (by: string): number => Number(by.replace("import-", ""));
+
 /** Checks a record that no process holds. */
 export async function checkRecord(folder: string, acknowledged: Acknowledged): Promise<CheckedRecord> {
   let record = await openRecord(folder, { stager: plainStager });
   const violations = integrityProblems(record.catalogue);
   const imports = listImports(record).reverse();
-  const numberOf = (by: string) => Number(by.replace("import-", ""));
   const onRecord = imports.map(({ by }) => numberOf(by));
   if (new Set(onRecord).size !== onRecord.length) {
     violations.push(`an import is on record twice: ${onRecord.join(" ")}`);

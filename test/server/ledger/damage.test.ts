@@ -5,7 +5,7 @@
  */
 import { chmodSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openSnapshot } from "#server/ledger/open-snapshot.ts";
 import { listImports } from "#server/ledger/list-imports.ts";
@@ -83,7 +83,7 @@ describe("a batch", () => {
     await using shop = await imported();
     const record = await shop.open();
     const second = await shop.import(record, { clients: "client_id,name\nC3,Cher\n" });
-    const [first] = listImports(record).filter(({ importId }) => importId !== second);
+    const first = listImports(record).find(({ importId }) => importId !== second);
     const folder = readdirSync(join(shop.data, "batches")).find((name) =>
       name.includes(first?.importId ?? "?"),
     );
