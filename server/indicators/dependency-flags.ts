@@ -8,6 +8,14 @@ export interface ClientShare {
   readonly share: number;
 }
 
+function flag(
+  { level, at, source }: DependencyThreshold,
+  clientId: string | null,
+  value: number,
+): DependencyFlag {
+  return { flag: level, clientId, value, threshold: at, source, raised: value >= at };
+}
+
 /**
  * One flag per threshold of the whole portfolio; per threshold of a single client one for each that meets it, or, when
  * none does, one that says so of the largest. A share equal to the threshold meets it.
@@ -20,14 +28,6 @@ export function dependencyFlags(
   shares: readonly ClientShare[],
 ): DependencyFlag[] {
   if (concentration.status !== "computed") return [];
-  const flag = ({ level, at, source }: DependencyThreshold, clientId: string | null, value: number) => ({
-    flag: level,
-    clientId,
-    value,
-    threshold: at,
-    source,
-    raised: value >= at,
-  });
   return dependencyThresholds.flatMap((threshold) => {
     if (threshold.indicator !== "client-share") {
       return [flag(threshold, null, concentration[threshold.indicator])];

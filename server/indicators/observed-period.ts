@@ -1,19 +1,23 @@
 /** The part of a period that the ledger can speak of. */
 import type { Period } from "#shared/schema/scalar.ts";
-import { addDays } from "./civil-day.ts";
+import { addDays, daysBetween } from "./civil-day.ts";
+
+const longestToleranceDays = 14;
+const tolerancePart = 13;
 
 /**
- * Days at either end of the ledger that may pass without an order and still count as covered: a ledger that begins on
- * 2 January or ends on 20 December covers the year. Two weeks spans the usual year-end closure.
+ * Days at either end of a period that the ledger may lack and still cover it, for orders do not come every day: a
+ * thirteenth of the period (a week of a quarter), two weeks at most, the usual year-end closure. A ledger that begins on
+ * 2 January or ends on 20 December covers the year.
  */
-export const edgeToleranceDays = 14;
+export function edgeToleranceDays({ from, to }: Period): number {
+  return Math.min(longestToleranceDays, Math.floor(daysBetween(from, to) / tolerancePart));
+}
 
-/** Whether the ledger covers a period, but for a few days at either end of the ledger. */
+/** Whether the ledger covers a period, but for a few days at either end. */
 export function coversPeriod(covered: Period, period: Period): boolean {
-  return (
-    covered.from <= addDays(period.from, edgeToleranceDays) &&
-    covered.to >= addDays(period.to, -edgeToleranceDays)
-  );
+  const tolerance = edgeToleranceDays(period);
+  return covered.from <= addDays(period.from, tolerance) && covered.to >= addDays(period.to, -tolerance);
 }
 
 /**
@@ -24,8 +28,9 @@ export function coversPeriod(covered: Period, period: Period): boolean {
  */
 export function observedPeriod(covered: Period, period: Period): Period | null {
   if (period.from >= covered.to || period.to <= covered.from) return null;
+  const tolerance = edgeToleranceDays(period);
   return {
-    from: covered.from > addDays(period.from, edgeToleranceDays) ? covered.from : period.from,
-    to: covered.to < addDays(period.to, -edgeToleranceDays) ? covered.to : period.to,
+    from: covered.from > addDays(period.from, tolerance) ? covered.from : period.from,
+    to: covered.to < addDays(period.to, -tolerance) ? covered.to : period.to,
   };
 }

@@ -1,6 +1,7 @@
 -- Orders by party over [from, to), and its revenue over [beforeFrom, from). Cancelled orders are left out.
 -- Grain: one row per party (a client, or with groups joined a group) with an order in either period.
--- Unit: cents, rounded once after the exact sum; rows. The party bears the id and name of its largest member.
+-- Unit: cents with their fractions, for the clients are rounded together; rows.
+-- The party bears the id and name of its largest member.
 with by_client as (
   select
     client_id,
@@ -21,9 +22,9 @@ select
   first(dim_client.client_id order by by_client.revenue desc nulls last, dim_client.client_id) as "clientId",
   first(dim_client.name order by by_client.revenue desc nulls last, dim_client.client_id) as "name",
   list(dim_client.client_id order by by_client.revenue desc nulls last, dim_client.client_id) as "members",
-  coalesce(round(sum(by_client.revenue) * 100), 0)::double as "revenueCents",
-  coalesce(round(sum(by_client.known_contribution) * 100), 0)::double as "knownContributionCents",
-  coalesce(round(sum(by_client.revenue_before) * 100), 0)::double as "revenueBeforeCents",
+  (coalesce(sum(by_client.revenue), 0) * 100)::double as "revenueCents",
+  (coalesce(sum(by_client.known_contribution), 0) * 100)::double as "knownContributionCents",
+  (coalesce(sum(by_client.revenue_before), 0) * 100)::double as "revenueBeforeCents",
   sum(by_client.orders)::integer as "orders",
   sum(by_client.orders_without_cost)::integer as "ordersWithoutCost",
   sum(by_client.orders_judged)::integer as "ordersJudged",
