@@ -1,7 +1,8 @@
 -- Work that orders asked of work centres. Grain: one row per order and work centre. Unit: hours.
 -- An operation counts its standard hours, else the duration from its recorded start to its recorded end.
 -- Unmeasured: an operation that was begun, or whose order was delivered, without either. An operation that waits for
--- its turn without standard hours has taken none so far.
+-- its turn without standard hours has taken none so far. Rows are laid by work centre and day, so that a question about one
+-- centre in one period reads only its part.
 create or replace table fct_order_work as
 with measured as (
   select
@@ -30,4 +31,4 @@ select
 from measured
 join fct_order using (order_id)
 group by all
-order by fct_order.ordered_on, fct_order.order_id, measured.work_centre_id;
+order by measured.work_centre_id, fct_order.ordered_on, fct_order.order_id;

@@ -11,7 +11,7 @@ import type { Jobs } from "#server/jobs.ts";
 import { faultOf, type Log } from "#server/log.ts";
 import type { Actor, Context } from "#server/routers/trpc.ts";
 import type { AppRouter } from "#server/routers/app-router.ts";
-import { guardBody, guardHost, guardOrigin, refuse } from "./guard-request.ts";
+import { guardBody, guardHost, guardOrigin, refuse, unreadRequest } from "./guard-request.ts";
 import { labelOf, receiveUpload } from "./receive-upload.ts";
 
 export interface AppOptions {
@@ -61,10 +61,10 @@ export function createApp(options: AppOptions): Hono {
   });
 
   app.use("/api/trpc/*", guardBody);
-  app.all("/api/trpc/*", (context) =>
+  app.all("/api/trpc/*", async (context) =>
     fetchRequestHandler({
       endpoint: "/api/trpc",
-      req: context.req.raw,
+      req: await unreadRequest(context),
       router: options.router,
       maxBatchSize: longestBatch,
       createContext: (): Context => ({

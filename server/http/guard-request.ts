@@ -1,10 +1,12 @@
 /** Refusals that come before any route: whose host, whose page, which body. */
 import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { every } from "hono/combine";
 import type { ErrorCode } from "#shared/error-code.ts";
 import { isAcceptableJson } from "./guard-json.ts";
 
 /** The largest JSON body, in bytes. Files go through their own route. */
-export const largestJsonBytes = 256 * 1024;
+const largestJsonBytes = 256 * 1024;
 
 type RefusalStatus = 400 | 403 | 404 | 413 | 415 | 421 | 507;
 
@@ -38,8 +40,14 @@ export const guardOrigin: MiddlewareHandler = async (context, next) => {
   return next();
 };
 
-/** Lets through JSON bodies only: declared as such, not compressed, small, shallow. */
-export const guardBody: MiddlewareHandler = async (context, next) => {
+/** Stops reading a body past the limit, whatever size it claims. */
+const limitBody = bodyLimit({
+  maxSize: largestJsonBytes,
+  onError: (context) => refuse(context, 413, "PAYLOAD_TOO_LARGE"),
+});
+
+/** Lets through JSON bodies only: declared as such, not compressed, shallow. */
+const guardJsonBody: MiddlewareHandler = async (context, next) => {
   if (context.req.method === "GET" || context.req.method === "HEAD") {
     const input = context.req.query("input");
     return input === undefined || isAcceptableJson(input) ? next() : refuse(context, 400, "BAD_REQUEST");
@@ -48,30 +56,15 @@ export const guardBody: MiddlewareHandler = async (context, next) => {
   if (type !== "application/json" || context.req.header("content-encoding") !== undefined) {
     return refuse(context, 415, "UNSUPPORTED_MEDIA_TYPE");
   }
-  if (Number(context.req.header("content-length") ?? 0) > largestJsonBytes) {
-    return refuse(context, 413, "PAYLOAD_TOO_LARGE");
-  }
-  // Hono keeps the text, so that tRPC reads the same body again.
-  const text = await readAtMost(context.req.raw.clone(), largestJsonBytes);
-  if (text === null) return refuse(context, 413, "PAYLOAD_TOO_LARGE");
-  if (text !== "" && !isAcceptableJson(text)) return refuse(context, 400, "BAD_REQUEST");
-  return next();
+  const text = await context.req.text();
+  return text === "" || isAcceptableJson(text) ? next() : refuse(context, 400, "BAD_REQUEST");
 };
 
-/** The text of a body, or null once it exceeds `limit` bytes; the rest is not read. */
-async function readAtMost(request: Request, limit: number): Promise<string | null> {
-  if (request.body === null) return "";
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(pieces).toString("utf8");
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      return null;
-    }
-    pieces.push(value);
-  }
+/** Lets through JSON bodies only: small, declared as such, not compressed, shallow. */
+export const guardBody = every(limitBody, guardJsonBody);
+
+/** The request with a body that can be read once more: the guard has read the one that came. */
+export async function unreadRequest(context: Context): Promise<Request> {
+  const { raw } = context.req;
+  return raw.body === null ? raw : new Request(raw, { body: await context.req.text() });
 }

@@ -10,7 +10,7 @@ select
   round(fct_order.revenue * 100)::double as "revenueCents",
   round(fct_order.variable_cost * 100)::double as "variableCostCents",
   case when $workCentreId::varchar is not null then coalesce(fct_order_work.hours, 0) end::double as "bottleneckHours",
-  case when fct_order.judged then fct_order.days_late end::integer as "daysLate"
+  fct_order.days_late as "daysLate"
 from fct_order
 join dim_client using (client_id)
 left join fct_order_work

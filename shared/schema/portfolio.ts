@@ -45,8 +45,9 @@ export const portfolioClientSchema = z.strictObject({
   /** The clients that this row joins; one unless groups under common control are joined. */
   members: z.array(z.string()),
   revenueCents: cents,
+  /** Part of the sum of the positive amounts, as in the concentration; a zero or negative amount has none. */
   revenueShare: orNotComputable(share),
-  /** Share of revenue over the period of the same length just before, minus the present share's sign: now − before. */
+  /** Share of revenue now minus that over the period of the same length just before. */
   revenueShareChange: orNotComputable(z.number()),
   contributionCents: orNotComputable(cents),
   contributionShare: orNotComputable(share),
@@ -138,6 +139,7 @@ export const assumptionSchema = z.strictObject({
   high: z.number(),
   /** `default`: ours; `ledger`: the company's parameters table; `page`: changed in this request. */
   origin: z.enum(["default", "ledger", "page"]),
+  /** The value without this request's change; with its source and the day from which it holds. */
   reference: z.number(),
   source: z.string().nullable(),
   validFrom: z.string().nullable(),
@@ -150,7 +152,7 @@ export const portfolioSchema = z.union([
     period: periodSchema,
     /** What the ledger covers: first to day after last order. */
     covered: periodSchema,
-    /** Years in the period, by the calendar. */
+    /** Years by which the amounts become yearly: those of the period that the ledger covers, by the calendar. */
     years: z.number(),
     grouped: z.boolean(),
     /** How many groups under common control the ledger names. */
@@ -178,7 +180,7 @@ export const portfolioSchema = z.union([
         status: z.literal("computed"),
         workCentreId: z.string(),
         name: z.string(),
-        /** Standard hours per open machine-hour, by which the bottleneck is chosen. */
+        /** By which the bottleneck is chosen: standard hours per open machine-hour, or without a record per machine. */
         load: z.number(),
         /** Whether the open hours come from `opening_hours` or only from the number of machines. */
         openHours: z.enum(["recorded", "machines-only"]),
@@ -193,6 +195,7 @@ export const portfolioSchema = z.union([
     flags: z.array(dependencyFlagSchema),
     trend: trendSchema,
     profit: profitSchema,
+    /** The year without the examined client, twelve months after the loss, nothing resold. */
     profitAfterLoss: profitSchema,
     loss: z.union([z.array(lossStepSchema), notComputableSchema]),
     /** On what the client's part of the fixed cost is measured. */
@@ -231,6 +234,7 @@ export const portfolioOrdersInputSchema = z.strictObject({
   limit: z.int().min(1).max(500),
   offset: z.int().min(0).max(10_000_000),
 });
+export type PortfolioOrdersInput = z.infer<typeof portfolioOrdersInputSchema>;
 export const portfolioOrdersSchema = z.strictObject({
   rows: z.array(
     z.strictObject({

@@ -92,7 +92,7 @@ describe("import, report, undo", () => {
     const french = ordersCsv
       .replaceAll(/(\d{4})-(\d\d)-(\d\d)/gu, "$3/$2/$1")
       .replaceAll(",", ";")
-      .replaceAll(/(\d{3})\.(\d\d)/gu, "$1,$2");
+      .replaceAll(/(\d)\.(\d\d)/gu, "$1,$2");
     const frenchData = await temporaryFolder();
     const data = await temporaryFolder();
     const files = await writeFiles(small);

@@ -1,0 +1,21 @@
+/** Work of one person, before it is known how it is paid. */
+
+export type Activity = "production" | "planning" | "meeting" | "account" | "rework" | "other";
+export type PayKind = "regular" | "overtime" | "sunday" | "holiday" | "night";
+
+export interface WorkDraft {
+  readonly seat: number;
+  readonly day: number;
+  readonly minutes: number;
+  /** Clock times, where they are recorded. */
+  readonly from: number | null;
+  readonly activity: Activity;
+  /** Index of the order in the site, number of the operation, index of the client; -1 for none. */
+  readonly order: number;
+  readonly operation: number;
+  readonly client: number;
+}
+
+export interface PaidWork extends WorkDraft {
+  readonly payKind: PayKind;
+}

@@ -1,0 +1,9 @@
+/** A heading or file name without what people write differently: case, accents, spaces, underscores, hyphens. */
+export function foldName(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "_")
+    .replaceAll(/^_+|_+$/gu, "");
+}

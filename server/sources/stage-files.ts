@@ -1,0 +1,122 @@
+/** Reads files into what would land: the entry of `sources`, called in a child process. */
+import { join } from "node:path";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { defaultLimits } from "#server/config.ts";
+import { writerOptions } from "#server/ledger/build-snapshot.ts";
+import { columnType } from "#server/ledger/column-type.ts";
+import type { StagedBatch, StagedImport, StageFiles, StagingRequest } from "#server/ledger/staged-import.ts";
+import { identifier } from "#server/ledger/winning-rows.ts";
+import type { TableCounts } from "#shared/schema/imports.ts";
+import { ledger, type LedgerTableDefinition } from "#shared/schema/ledger.ts";
+import { nameKnownKeys } from "./checks/known-keys.ts";
+import { FindingLog } from "./findings/finding-log.ts";
+import { writeFindings } from "./findings/write-findings.ts";
+import { importStatus } from "./import-status.ts";
+import { landTable, writeBatch } from "./landing/land-table.ts";
+import { readSource } from "./read-source.ts";
+import { landedName, type StagingSession } from "./staging-session.ts";
+
+/** The relation that takes a table's typed rows: nothing is required yet, since rejected rows lie there too. */
+function createLandedSql({ table, columns }: LedgerTableDefinition): string {
+  const typed = columns.map((column) => `${identifier(column.name)} ${columnType(column)}`);
+  return `CREATE TABLE ${identifier(landedName(table))} (_source INTEGER, _line BIGINT, ${typed.join(", ")})`;
+}
+
+async function prepare(
+  connection: DuckDBConnection,
+  writer: DuckDBConnection,
+  request: StagingRequest,
+): Promise<void> {
+  for (const definition of ledger) await connection.run(createLandedSql(definition));
+  await connection.run("CREATE TABLE source_file (source INTEGER, file VARCHAR, sheet VARCHAR)");
+  const appender = await writer.createAppender("source_file");
+  for (const [source, { name }] of request.files.entries()) {
+    appender.appendInteger(source);
+    appender.appendVarchar(name);
+    appender.appendNull();
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+interface LandedTables {
+  readonly counts: TableCounts[];
+  readonly accepted: { readonly definition: LedgerTableDefinition; readonly rows: number }[];
+}
+
+/** Checks the tables in the order in which they name one another. */
+async function landTables(session: StagingSession): Promise<LandedTables> {
+  const landed: LandedTables = { counts: [], accepted: [] };
+  for (const [position, definition] of ledger.entries()) {
+    session.signal.throwIfAborted();
+    session.report({ phase: "checking", file: null, done: position, total: ledger.length });
+    if (session.sources.some((source) => source.definition.table === definition.table)) {
+      const { counts, accepted } = await landTable(session, definition);
+      landed.counts.push(counts);
+      if (accepted > 0) landed.accepted.push({ definition, rows: accepted });
+    } else {
+      await nameKnownKeys(session, definition.table);
+    }
+  }
+  return landed;
+}
+
+async function stage(session: StagingSession): Promise<StagedImport> {
+  for (const source of session.request.files.keys()) {
+    session.signal.throwIfAborted();
+    await readSource(session, source);
+  }
+  const { counts: tables, accepted } = await landTables(session);
+  const { path: findingsPath, counts: findingCounts, first: findings } = await writeFindings(session);
+  const status = importStatus({ findingCounts, tables });
+  const batches: StagedBatch[] = [];
+  // What is refused or waits for an answer is read again before it can land.
+  if (status !== "refused" && status !== "asking") {
+    const total = accepted.reduce((sum, { rows }) => sum + rows, 0);
+    let done = 0;
+    for (const { definition, rows } of accepted) {
+      session.signal.throwIfAborted();
+      session.report({ phase: "writing", file: null, done, total });
+      batches.push(await writeBatch(session, definition, rows));
+      done += rows;
+    }
+  }
+  return {
+    preview: { status, files: session.files, tables, findingCounts, findings },
+    batches,
+    findingsPath,
+  };
+}
+
+export const stageFiles: StageFiles = async (request, report, signal) => {
+  const instance = await DuckDBInstance.create(
+    ":memory:",
+    writerOptions({
+      memoryLimitMegabytes: request.memoryLimitMegabytes,
+      threads: defaultLimits.threads,
+      spillFolder: join(request.folder, "spill"),
+    }),
+  );
+  const connection = await instance.connect();
+  const writer = await instance.connect();
+  try {
+    await prepare(connection, writer, request);
+    const findings = await FindingLog.create(connection, writer);
+    return await stage({
+      request,
+      connection,
+      writer,
+      findings,
+      files: [],
+      sources: [],
+      incomplete: new Set(),
+      asked: new Set(),
+      report,
+      signal,
+    });
+  } finally {
+    writer.closeSync();
+    connection.closeSync();
+    instance.closeSync();
+  }
+};

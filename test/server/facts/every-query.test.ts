@@ -1,0 +1,88 @@
+/**
+ * Every `.sql` file of the facts and the indicators is bound and run against the real schema. Oracle: the columns that its
+ * row type names; a file that is not listed here fails.
+ */
+import { readdir } from "node:fs/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { factFiles } from "#server/facts/fact-files.ts";
+import type { LedgerRecord } from "#server/ledger/record.ts";
+import { Workshop } from "#test/builders/ledger-record.ts";
+import { portfolioLedger, portfolioYear } from "#test/builders/portfolio-ledger.ts";
+import { readerOf } from "#test/builders/read-record.ts";
+
+const root = new URL("../../../server/", import.meta.url);
+const scope = { ...portfolioYear, grouped: false };
+const filter = { ...scope, party: "K", which: "all", workCentreId: "LATHE" };
+
+const queries: Record<
+  string,
+  { readonly parameters: Record<string, string | number | boolean | null>; readonly columns: string }
+> = {
+  "facts/ledger-rows.sql": { parameters: {}, columns: "table rows" },
+  "facts/orders-covered.sql": { parameters: {}, columns: "from to" },
+  "facts/reconciliations.sql": { parameters: {}, columns: "check fact ledger" },
+  "indicators/portfolio-bottleneck-hours.sql": {
+    parameters: { ...scope, workCentreId: "LATHE" },
+    columns: "party hours",
+  },
+  "indicators/portfolio-clients.sql": {
+    parameters: { ...scope, beforeFrom: "2024-01-01" },
+    columns:
+      "party clientId name members revenueCents knownContributionCents revenueBeforeCents orders ordersWithoutCost ordersJudged ordersLate ordersOpen",
+  },
+  "indicators/portfolio-coverage.sql": { parameters: {}, columns: "from to clients groups parties" },
+  "indicators/portfolio-orders.sql": {
+    parameters: { ...filter, sort: "delay", limit: 5, offset: 0 },
+    columns:
+      "orderId clientId clientName orderedOn promisedOn deliveredOn revenueCents variableCostCents bottleneckHours daysLate",
+  },
+  "indicators/portfolio-orders-sums.sql": {
+    parameters: filter,
+    columns: "total revenueCents knownContributionCents ordersWithoutCost bottleneckHours",
+  },
+  "indicators/portfolio-parameters.sql": {
+    parameters: { to: portfolioYear.to },
+    columns: "name value validFrom source",
+  },
+  "indicators/portfolio-party.sql": { parameters: { client: "X", grouped: true }, columns: "party" },
+  "indicators/portfolio-quarters.sql": {
+    parameters: { ...scope, first: "K", second: "X", third: null },
+    columns: "quarterOn totalCents positiveCents squaredCents firstCents secondCents thirdCents",
+  },
+  "indicators/portfolio-totals.sql": {
+    parameters: portfolioYear,
+    columns:
+      "revenueCents knownContributionCents ordersWithoutCost orders ordersCancelled ordersJudged ordersLate ordersOpen operations",
+  },
+  "indicators/portfolio-work-centres.sql": {
+    parameters: portfolioYear,
+    columns: "workCentreId name machines hours openHours operations operationsUnmeasured",
+  },
+};
+
+let shop: Workshop;
+let record: LedgerRecord;
+
+beforeAll(async () => {
+  shop = await Workshop.create();
+  record = await shop.open();
+  await shop.import(record, portfolioLedger);
+});
+afterAll(() => shop[Symbol.asyncDispose]());
+
+it("lists every query of the two folders", async () => {
+  const found = await Promise.all(
+    ["facts", "indicators"].map(async (folder) =>
+      (await readdir(new URL(folder, root)))
+        .filter((name) => name.endsWith(".sql") && !(folder === "facts" && factFiles.includes(name)))
+        .map((name) => `${folder}/${name}`),
+    ),
+  );
+  expect(found.flat().sort()).toEqual(Object.keys(queries).sort());
+});
+
+it.each(Object.keys(queries))("%s answers the columns of its rows", async (file) => {
+  const query = queries[file];
+  const [row] = await readerOf(record)<Record<string, unknown>>(new URL(file, root), query.parameters);
+  expect(Object.keys(row ?? {}).join(" ")).toBe(query.columns);
+});
