@@ -44,6 +44,7 @@ const processIo: CommandIo = {
 };
 
 function exitCodeOf(error: AppError): ExitCode {
+  if (error.code === "PORT_IN_USE") return exitCodes.usage;
   return error.code === "DATA_FOLDER_IN_USE" ? exitCodes.inUse : exitCodes.refused;
 }
 

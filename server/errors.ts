@@ -53,13 +53,17 @@ function expectedCode(error: Error): { code: ErrorCode; details: ErrorDetails } 
   if (sqliteCode === sqliteCorrupt || sqliteCode === sqliteNotADatabase) {
     return { code: "RECORD_DAMAGED", details: { file: "catalogue.sqlite" } };
   }
+  const port = property(error, "port");
+  if (code === "EADDRINUSE" && typeof port === "number") {
+    return { code: "PORT_IN_USE", details: { port } };
+  }
   const path = property(error, "path");
   return code === "ENOENT" && typeof path === "string" ? { code: "NO_SUCH_PATH", details: { path } } : null;
 }
 
 /**
  * The expected failure that a thrown value is or stands for: a full disk, a damaged catalogue, a path that is not
- * there, cancelled work. Null for anything else, which is a bug.
+ * there, a taken port, cancelled work. Null for anything else, which is a bug.
  */
 export function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) {

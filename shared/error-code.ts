@@ -26,6 +26,7 @@ export const errorCodes = [
   "FOLDER_NOT_EMPTY",
   "UNKNOWN_CLIENT",
   "NO_SUCH_PATH",
+  "PORT_IN_USE",
   "FAULT",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

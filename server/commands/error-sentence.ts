@@ -27,6 +27,7 @@ const sentences: Record<ErrorCode, string> = {
   FOLDER_NOT_EMPTY: "A record is restored into a new or empty folder only. Name another with --data.",
   UNKNOWN_CLIENT: "There is no such client.",
   NO_SUCH_PATH: "There is nothing to read there.",
+  PORT_IN_USE: "Another program listens on this port. Choose one with --port, or 0 for any that is free.",
   FAULT: "A fault in Contrepoids.",
 };
 

@@ -6,7 +6,7 @@ import { importMappingSchema, type ImportMapping, type ImportOutcome } from "#sh
 import { resolveDataFolder } from "#server/config.ts";
 import { openCompany } from "#server/company.ts";
 import { AppError } from "#server/errors.ts";
-import type { SourceFile } from "#server/ledger/staged-import.ts";
+import type { SourceFile, StagingProgress } from "#server/ledger/staged-import.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 import { importText } from "./import-text.ts";
 
@@ -64,11 +64,13 @@ export async function importCommand(args: string[], io: CommandIo): Promise<Exit
   const company = await openCompany(resolveDataFolder(values.data, io.environment, process.cwd()));
   const { signal } = new AbortController();
   try {
-    let phase = "";
-    const report = (progress: { phase: string }): void => {
-      if (progress.phase === phase) return;
-      phase = progress.phase;
-      io.say(`${phase}…`);
+    let last = "";
+    const report = ({ phase, file }: Pick<StagingProgress, "file"> & { phase: string }): void => {
+      // Reading and typing take turns file by file: a line per file says as much.
+      const line = file === null || phase === "typing" ? phase : `${phase} ${file}`;
+      if (line === last || phase === "typing") return;
+      last = line;
+      io.say(`${line}…`);
     };
     const { stagedId, preview } = await company.stageFiles(files, mapping, report, signal);
     const mayLand =

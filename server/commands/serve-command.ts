@@ -92,11 +92,12 @@ export async function serveCommand(args: string[], io: CommandIo): Promise<ExitC
   const company = await openCompany(resolveDataFolder(values.data, io.environment, process.cwd()));
   const jobs = createJobs(log);
   try {
+    // First of all, so that a port that is taken is told before anything is generated.
+    const { server, port } = await listen(company, jobs, log, wantedPort);
     if (company.isEmpty()) {
       io.say("The data folder is empty: preparing the demo company…");
-      await company.enterDemo("start", () => {}, new AbortController().signal);
+      await company.enterDemo("Contrepoids", () => {}, new AbortController().signal);
     }
-    const { server, port } = await listen(company, jobs, log, wantedPort);
     const demo = (await company.status()).demo;
     io.out(`Contrepoids is at http://${loopback}:${port}${demo ? " (demo company)" : ""}. Ctrl+C stops it.`);
     log.info("listening", { port });

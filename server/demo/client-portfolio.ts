@@ -104,7 +104,7 @@ export function clientPortfolio(plan: ScenarioPlan): DemoClient[] {
       revenueShare: isSuspect ? plan.revenueShare : ((1 - plan.revenueShare) * sketch.weight) / othersWeight,
       priceLevel: isSuspect ? 1 : 0.95 + ((index * 7) % 11) / 100,
       discount: isSuspect ? plan.discount : sketch.weight >= 7 ? 0.04 : 0.015,
-      variableCostShare: isSuspect ? plan.variableCostShare : 0.54 + ((index * 5) % 7) / 100,
+      variableCostShare: isSuspect ? plan.variableCostShare : 0.51 + ((index * 5) % 7) / 100,
       leadDays: isSuspect ? plan.leadDays : 7 + (index % 4),
       preparationDays: isSuspect ? plan.preparationDays : 2 + (index % 3),
       operationSize: isSuspect ? plan.operationSize : 0.9 + ((index * 3) % 5) / 20,

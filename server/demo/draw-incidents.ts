@@ -2,6 +2,7 @@
 import { dayOf, minutesPerDay } from "#server/scheduling/civil-time.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
 import type { OrderOutcome } from "./order-outcomes.ts";
+import { inOfficeHours } from "./plant-calendar.ts";
 import type { SiteRun } from "./run-site.ts";
 
 export interface Incident {
@@ -37,9 +38,12 @@ export function drawIncidents(site: SiteRun, outcomes: readonly OrderOutcome[]):
     const favoured = clients[site.orders[index].client].suspect && plan.ground !== "none";
     const occurredAt = deliveredOn * minutesPerDay + 14 * 60;
     const byUs = foundByUs < (favoured ? 0.7 : 0.4);
-    const detectedAt = occurredAt + minutesToDetection;
+    const detectedAt = inOfficeHours(calendar, occurredAt + minutesToDetection);
     const toldAt = detectedAt + (favoured ? Math.round(minutesToTell / 8) : minutesToTell);
-    const happened = (at: number, really: boolean): number | null => (really && at < endAt ? at : null);
+    const happened = (at: number, really: boolean): number | null => {
+      const inOffice = inOfficeHours(calendar, at);
+      return really && inOffice < endAt ? inOffice : null;
+    };
     const acknowledgedAt = happened(toldAt + minutesPerDay, acknowledged < (favoured ? 0.95 : 0.55));
     const after = acknowledgedAt ?? endAt;
     if (detectedAt >= endAt) continue;

@@ -3,9 +3,10 @@ import { dayOf, minutesPerDay } from "#server/scheduling/civil-time.ts";
 import { randomSource, type RandomSource } from "#server/statistics/random-source.ts";
 import type { DemoClient } from "./client-portfolio.ts";
 import type { DemoOrder } from "./demo-order.ts";
-import type { OrderOutcome } from "./order-outcomes.ts";
-import type { SiteRun } from "./run-site.ts";
 import { leavingDay } from "./draw-orders.ts";
+import type { OrderOutcome } from "./order-outcomes.ts";
+import { inOfficeHours } from "./plant-calendar.ts";
+import type { SiteRun } from "./run-site.ts";
 
 export interface Interaction {
   readonly client: number;
@@ -209,9 +210,12 @@ export function drawInteractions(site: SiteRun, outcomes: readonly OrderOutcome[
   for (const [index, order] of site.orders.entries()) {
     drafts.push(...aboutOrder(site, source, clients[order.client], order, index, outcomes[index]));
   }
-  const within = (at: number | null | undefined): number | null =>
-    at !== null && at !== undefined && at < endAt ? at : null;
+  const within = (at: number | null | undefined): number | null => {
+    const answered = at === null || at === undefined ? endAt : inOfficeHours(calendar, at);
+    return answered < endAt ? answered : null;
+  };
   return drafts
+    .map((draft) => ({ ...draft, at: inOfficeHours(calendar, draft.at) }))
     .filter(({ at }) => at < endAt)
     .map((draft) => ({
       client: draft.client,

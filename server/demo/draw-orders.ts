@@ -20,12 +20,12 @@ const routings = [
 const routingShares = routings.map(({ share }) => share);
 
 /** Regular hours of the bottleneck that are sold, on average. */
-const bottleneckLoad = 1.04;
+const bottleneckLoad = 1.1;
 /** Clocks run in steps of so many minutes, so that hours have two exact decimals. */
 const step = 3;
 const longestOperation = crewMinutes * 2;
 /** List price of an hour of work, in cents. */
-const listCentsPerHour = 35_500;
+const listCentsPerHour = 30_500;
 const cancelledShare = 0.012;
 
 const toStep = (minutes: number): number => Math.round(minutes / step) * step;

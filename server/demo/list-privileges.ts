@@ -66,7 +66,7 @@ const discount: Privilege = {
   kind: "discount",
   description: "remise sur le tarif",
   grantedOn: dayNumber(2018, 1, 2),
-  contractual: true,
+  contractual: false,
   yearlyCostCents: null,
 };
 

@@ -27,12 +27,6 @@ function contractDay({ seat }: SeatState): number {
   return seat.weeklyMinutes / 5;
 }
 
-/** The client that a person of the office works for today: the suspect beyond its share, else by volume. */
-function clientOfDay(week: SiteWeek, load: OfficeLoad, atHome: boolean): number {
-  if (load.source.chance(atHome ? load.extraOfficeShare * 2 : load.extraOfficeShare)) return week.suspect;
-  return load.source.weighted(load.volumeShares);
-}
-
 const plain = { from: null, order: -1, operation: -1, client: -1 } as const;
 
 /** What is left of the contract's day, after all other work; an evening at the machines comes on top. */
@@ -45,11 +39,22 @@ function fillDay(week: SiteWeek, state: SeatState, day: number): void {
   });
 }
 
+/** An evening at the office for the suspect, beyond the contract's day. */
+function stayLonger(week: SiteWeek, state: SeatState, day: number, minutes: number): void {
+  const activity = state.seat.kind === "accounts" ? "account" : "planning";
+  record(week, state, { ...plain, day, minutes, activity, client: week.suspect });
+  state.eveningMinutes += minutes;
+}
+
 function officeDay(week: SiteWeek, load: OfficeLoad, state: SeatState, day: number): void {
   const { seat } = state;
   if (seat.kind !== "accounts" && seat.kind !== "planning") return;
   const left = contractDay(state) - state.dayMinutes;
-  const client = clientOfDay(week, load, seat.kind === "accounts" && seat.crew === 0);
+  // One account manager in two looks after the suspect, and is called in before the others.
+  const attitude = seat.kind === "accounts" && seat.crew === 0 ? 2 : 1;
+  const firefighting = load.source.chance(load.extraOfficeShare * attitude);
+  const client = firefighting ? week.suspect : load.source.weighted(load.volumeShares);
+  const staysLonger = firefighting && load.source.chance(0.35);
   const worked = Math.round((left * (0.5 + 0.25 * load.source.uniform())) / stepMinutes) * stepMinutes;
   const met = load.source.chance(0.25);
   if (worked <= 0) return;
@@ -64,6 +69,7 @@ function officeDay(week: SiteWeek, load: OfficeLoad, state: SeatState, day: numb
   if (met && left - worked >= 60) {
     record(week, state, { ...plain, day, minutes: 60, activity: "meeting", client });
   }
+  if (staysLonger) stayLonger(week, state, day, 15 * load.source.between(3, 8));
 }
 
 /** How many meetings about the suspect are held on each day of a week. */

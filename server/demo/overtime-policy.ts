@@ -6,9 +6,9 @@ import type { OvertimeChoice } from "./shop-model.ts";
 
 const noon = 12 * 60;
 const eveningMinutes = 2 * 60;
-const closedDayMinutes = 6 * 60;
+const closedDayMinutes = 7 * 60;
 /** Hours due soon, a machine, from which each kind of shift is worked. */
-const thresholds = { evening: 2.8, saturday: 4.5, sundayOrHoliday: 9 };
+const thresholds = { evening: 2.4, saturday: 3.8, sundayOrHoliday: 6 };
 
 /**
  * At noon of every working day: the evening of that day, and the closed days that follow it. On a day with one crew

@@ -1,5 +1,5 @@
 /** The plant's days: from a fixed Monday, French holidays closed, one crew only in August and over Christmas. */
-import { dayNumber, minutesPerDay, weekdayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
+import { dayNumber, dayOf, minutesPerDay, weekdayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
 import { frenchHolidays } from "#server/scheduling/french-holidays.ts";
 import { crewMinutes, type DemoCentre } from "./plant-layout.ts";
 
@@ -73,4 +73,16 @@ export function regularShifts(calendar: PlantCalendar, centre: DemoCentre): Shif
     }
   }
   return shifts;
+}
+
+const officeOpensAt = 8 * 60;
+const officeClosesAt = 18 * 60;
+
+/** An instant itself in office hours, else soon after the office next opens: no one answers at night. */
+export function inOfficeHours(calendar: PlantCalendar, at: number): number {
+  const day = dayOf(at);
+  const ofDay = at - day * minutesPerDay;
+  if (calendar.isWorkingDay(day) && ofDay >= officeOpensAt && ofDay < officeClosesAt) return at;
+  const lastClosed = ofDay < officeOpensAt ? day - 1 : day;
+  return calendar.addWorkingDays(lastClosed, 1) * minutesPerDay + officeOpensAt + (at % 60);
 }

@@ -41,11 +41,11 @@ interface CentreSketch {
 }
 
 const sketches: readonly CentreSketch[] = [
-  { code: "DE", name: "Débit laser", machines: 3, opensAt: 6 * 60, meanHours: 2.7 },
-  { code: "TO", name: "Tournage", machines: 4, opensAt: 6 * 60, meanHours: 4.8 },
+  { code: "DE", name: "Débit laser", machines: 4, opensAt: 6 * 60, meanHours: 3.6 },
+  { code: "TO", name: "Tournage", machines: 4, opensAt: 6 * 60, meanHours: 5 },
   { code: "FR", name: "Fraisage 5 axes", machines: 3, opensAt: 7 * 60 + 30, meanHours: 4.2 },
   { code: "TT", name: "Traitement thermique", machines: 1, opensAt: 7 * 60 + 30, meanHours: 1.9 },
-  { code: "CO", name: "Contrôle et montage", machines: 3, opensAt: 6 * 60, meanHours: 2.3 },
+  { code: "CO", name: "Contrôle et montage", machines: 4, opensAt: 6 * 60, meanHours: 3.1 },
 ];
 
 /** The centre that limits the plant. */

@@ -9,7 +9,7 @@ export interface SeatState {
   /** Away from `awayFrom` to `awayTo`, both included. */
   awayFrom: number;
   awayTo: number;
-  /** Minutes worked this week, this day, and of these in an overtime shift of the evening. */
+  /** Minutes worked this week, this day, and of these in the evening, beyond the day. */
   weekMinutes: number;
   dayMinutes: number;
   eveningMinutes: number;

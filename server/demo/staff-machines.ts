@@ -54,7 +54,7 @@ function reluctance(week: SiteWeek, state: SeatState, post: Post, kind: ShiftKin
   }
   if (seat.centre === post.centre.index && seat.machine === post.machine) score -= 50;
   if (kind === "evening" || kind === "closed day") {
-    score += state.weekMinutes / 60 - (seat.keen ? 30 : 0);
+    score += state.weekMinutes / 60 - (seat.keen ? 60 : 0);
     if (state.weekMinutes + minutes > (seat.keen ? keenWeekLimit : weekLimit)) score += 3000;
     const inARow = state.lastDay >= day - 1 ? state.daysInARow : 0;
     if (kind === "closed day" && inARow >= (seat.keen ? keenDaysLimit : daysLimit)) score += 2000;

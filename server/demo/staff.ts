@@ -37,12 +37,12 @@ const jobs: Readonly<Record<TeamKind, string>> = {
   logistics: "agent logistique",
 };
 const hourlyCostCents: Readonly<Record<TeamKind, readonly [number, number]>> = {
-  operators: [2050, 2550],
-  planning: [2500, 3100],
-  accounts: [2700, 3500],
-  quality: [2250, 2800],
-  maintenance: [2250, 2800],
-  logistics: [1900, 2250],
+  operators: [1900, 2350],
+  planning: [2300, 2900],
+  accounts: [2500, 3300],
+  quality: [2100, 2600],
+  maintenance: [2100, 2650],
+  logistics: [1800, 2100],
 };
 const fullTimeMinutes = 35 * 60;
 const partTimeMinutes = 28 * 60;
@@ -71,7 +71,7 @@ export function seatsOf(seed: number, site: DemoSite): Seat[] {
         job: jobs[kind],
         weeklyMinutes: partTime ? partTimeMinutes : fullTimeMinutes,
         hourlyCostCents: source.between(least / 10, most / 10) * 10,
-        keen: source.chance(0.06),
+        keen: source.chance(0.1),
       });
     }
   }

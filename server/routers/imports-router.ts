@@ -7,7 +7,7 @@ import {
   importRecordSchema,
 } from "#shared/schema/imports.ts";
 import { count } from "#shared/schema/scalar.ts";
-import { findingEffects } from "#shared/error-code.ts";
+import { findingCodes, findingEffects } from "#shared/error-code.ts";
 import { procedure, router } from "./trpc.ts";
 
 const startedJob = z.strictObject({ jobId: z.uuid() });
@@ -76,11 +76,17 @@ export const importsRouter = router({
       z.strictObject({
         id: importId,
         effect: z.enum(findingEffects).optional(),
+        code: z.enum(findingCodes).optional(),
         limit: z.int().min(1).max(500),
         offset: z.int().min(0).max(100_000_000),
       }),
     )
-    .query(({ ctx, input: { id, limit, offset, effect } }) =>
-      ctx.company.findings(id, { limit, offset, ...(effect === undefined ? {} : { effect }) }),
+    .query(({ ctx, input: { id, limit, offset, effect, code } }) =>
+      ctx.company.findings(id, {
+        limit,
+        offset,
+        ...(effect === undefined ? {} : { effect }),
+        ...(code === undefined ? {} : { code }),
+      }),
     ),
 });

@@ -13,9 +13,9 @@ export async function checkOverlaps(session: StagingSession): Promise<void> {
     `WITH held AS (${held}), compared AS (
        SELECT source, line, from_on, to_on,
          max(to_on) OVER before AS busy_until,
-         arg_max((source, line), to_on) OVER before AS earlier,
+         arg_max({source: source, line: line}, to_on) OVER before AS earlier,
          min(from_on) OVER after AS busy_from,
-         arg_min((source, line), from_on) OVER after AS later
+         arg_min({source: source, line: line}, from_on) OVER after AS later
        FROM held
        WINDOW before AS (PARTITION BY employee_id ORDER BY from_on, source, line
            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
@@ -25,7 +25,7 @@ export async function checkOverlaps(session: StagingSession): Promise<void> {
        FROM compared
        WHERE source IS NOT NULL AND (busy_until >= from_on OR busy_from <= to_on))
      SELECT source, line, ${positionSql(session, "absences", "from_on", "source")}, 'OVERLAP', 'reject', 'absences', 'from_on',
-       NULL, ${rowNameSql("other[1]", "other[2]", "source")}
+       NULL, ${rowNameSql("other.source", "other.line", "source")}
      FROM overlapping`,
   );
 }
