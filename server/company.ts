@@ -19,7 +19,7 @@ import { openSnapshot, snapshotStatus } from "#server/ledger/open-snapshot.ts";
 import { readFindings, type FindingsAnswer, type FindingsPage } from "#server/ledger/read-findings.ts";
 import { openRecord } from "#server/ledger/open-record.ts";
 import { createStagingFolder, stagedEntry, type LedgerRecord } from "#server/ledger/record.ts";
-import { rejectsCsv } from "#server/ledger/rejects-csv.ts";
+import { rejectsCsv, type RejectsChoice } from "#server/ledger/rejects-csv.ts";
 import { readSqlFile } from "#server/ledger/sql-file.ts";
 import { discardStaged, stageImport } from "#server/ledger/stage-import.ts";
 import type { SourceFile } from "#server/ledger/staged-import.ts";
@@ -70,7 +70,7 @@ export interface Company {
   history(): ImportRecord[];
   findings(id: string, page: FindingsPage): Promise<FindingsAnswer>;
   /** The rejected rows as CSV text, piece by piece. @throws AppError IMPORT_NOT_FOUND at the first piece */
-  rejectsCsv(id: string): AsyncGenerator<string>;
+  rejectsCsv(id: string, choice?: RejectsChoice): AsyncGenerator<string>;
   undo(importId: string, by: string, report: ReportProgress): Promise<void>;
   redo(importId: string, by: string, report: ReportProgress): Promise<void>;
   enterDemo(by: string, report: ReportProgress, signal: AbortSignal): Promise<void>;
@@ -203,7 +203,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     discard: (stagedId) => discardStaged(record, stagedId),
     history: () => listImports(record),
     findings: (id, page) => readFindings(record, id, page),
-    rejectsCsv: (id) => rejectsCsv(record, id),
+    rejectsCsv: (id, choice) => rejectsCsv(record, id, choice),
     undo: (importId, by, onProgress) => undoImport(record, importId, { by, onProgress }),
     redo: (importId, by, onProgress) => redoImport(record, importId, { by, onProgress }),
     async enterDemo(by, report, signal) {

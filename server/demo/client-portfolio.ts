@@ -33,7 +33,7 @@ const sketches: readonly ClientSketch[] = [
 ];
 
 /** Machines of a centre that a client may use: the first so many, the last so many, or any. */
-export type MachineRule = { readonly first: number } | { readonly last: number };
+type MachineRule = { readonly first: number } | { readonly last: number };
 
 export interface DemoClient {
   readonly index: number;

@@ -1,7 +1,7 @@
 /** Rows of the remaining tables: clients, work centres, shifts, invoices, incidents, parameters. */
 import { dayNumber } from "#server/scheduling/civil-time.ts";
 import type { DemoClient } from "./client-portfolio.ts";
-import { leavingDay } from "./draw-orders.ts";
+import { leavingDay } from "./draw-demand.ts";
 import type { LedgerRow } from "./ledger-row.ts";
 import type { LivedSite } from "./live-site.ts";
 import type { PlantCalendar } from "./plant-calendar.ts";
@@ -55,7 +55,8 @@ export function invoiceRows({ run, invoices }: LivedSite): LedgerRow[] {
       paid_on: invoice.paidOn,
       amount: order.revenueCents,
       blocked_on: invoice.blockedOn,
-      block_reason: invoice.blockedOn === null ? null : "litige : livraison en retard, réclamation sans réponse",
+      block_reason:
+        invoice.blockedOn === null ? null : "litige : livraison en retard, réclamation sans réponse",
     };
   });
 }
@@ -111,5 +112,9 @@ export function parameterRows(fixedCostCents: number, calendar: PlantCalendar): 
     { name: "yearly_fixed_cost", value: euros(fixedCostCents) },
     { name: "yearly_fixed_cost_low", value: euros(fixedCostCents * (1 - budgetRange)) },
     { name: "yearly_fixed_cost_high", value: euros(fixedCostCents * (1 + budgetRange)) },
-  ].map((row) => ({ ...row, valid_from: calendar.firstDay, source: "budget annuel, masse salariale comprise" }));
+  ].map((row) => ({
+    ...row,
+    valid_from: calendar.firstDay,
+    source: "budget annuel, masse salariale comprise",
+  }));
 }

@@ -50,9 +50,7 @@ export function compareRuns(site: SiteRun, with_: ShopRun, without: ShopRun): Ma
 /** Hours that people worked in overtime shifts. */
 export function overtimeShiftHours(run: ShopRun): number {
   return (
-    run.segments.reduce(
-      (sum, { shift, from, to }) => sum + (shift.kind === "overtime" ? to - from : 0),
-      0,
-    ) / 60
+    run.segments.reduce((sum, { shift, from, to }) => sum + (shift.kind === "overtime" ? to - from : 0), 0) /
+    60
   );
 }

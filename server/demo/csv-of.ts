@@ -1,9 +1,10 @@
 /** Canonical CSV of one table of the demo company: comma, LF, ISO dates, decimal point, headings of the ledger. */
 import { tableDefinition, type ColumnKind, type LedgerTable } from "#shared/schema/ledger.ts";
-import { formatDay, formatMinute } from "#server/scheduling/civil-time.ts";
+import { dayOf, formatDay, formatTimeOfDay, minutesPerDay } from "#server/scheduling/civil-time.ts";
 import type { Cell, LedgerRow } from "./ledger-row.ts";
 
 const dayTexts = new Map<number, string>();
+const timeTexts = Array.from({ length: minutesPerDay }, (_, minute) => formatTimeOfDay(minute));
 
 /** Days recur in every row of a table, so each is written once. */
 function dayText(day: number): string {
@@ -33,7 +34,7 @@ function cellText(kind: ColumnKind, cell: Cell | undefined): string {
     case "date":
       return dayText(cell);
     case "timestamp":
-      return formatMinute(cell);
+      return `${dayText(dayOf(cell))} ${timeTexts[cell % minutesPerDay]}`;
     case "amount":
       return hundredthsText(cell);
     case "hours":

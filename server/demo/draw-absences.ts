@@ -4,7 +4,7 @@ import type { RandomSource } from "#server/statistics/random-source.ts";
 import type { PlantCalendar } from "./plant-calendar.ts";
 import type { Seat } from "./staff.ts";
 
-export type AbsenceKind =
+type AbsenceKind =
   | "sick"
   | "work_accident"
   | "occupational_disease"

@@ -18,7 +18,12 @@ export interface Incident {
   readonly description: string;
 }
 
-const descriptions = ["cote hors tolérance", "pièces manquantes", "traitement à refaire", "certificat absent"];
+const descriptions = [
+  "cote hors tolérance",
+  "pièces manquantes",
+  "traitement à refaire",
+  "certificat absent",
+];
 const incidentShare = 0.02;
 
 /** The incidents of a site in order of time. The first delivered order has one, so that the shortest ledger knows the table. */

@@ -3,7 +3,7 @@ import { dayOf, minutesPerDay } from "#server/scheduling/civil-time.ts";
 import { randomSource, type RandomSource } from "#server/statistics/random-source.ts";
 import type { DemoClient } from "./client-portfolio.ts";
 import type { DemoOrder } from "./demo-order.ts";
-import { leavingDay } from "./draw-orders.ts";
+import { leavingDay } from "./draw-demand.ts";
 import type { OrderOutcome } from "./order-outcomes.ts";
 import { inOfficeHours } from "./plant-calendar.ts";
 import type { SiteRun } from "./run-site.ts";

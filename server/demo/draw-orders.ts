@@ -1,11 +1,12 @@
 /** The orders of one site over the period: when, for whom, through which centres, at what price. */
-import { minutesPerDay, weekdayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
+import { minutesPerDay } from "#server/scheduling/civil-time.ts";
 import { randomSource, type RandomSource } from "#server/statistics/random-source.ts";
 import type { DemoClient } from "./client-portfolio.ts";
+import { drawDemand, progressOf } from "./draw-demand.ts";
 import type { DemoOperation, DemoOrder } from "./demo-order.ts";
 import type { PlantCalendar } from "./plant-calendar.ts";
 import { bottleneckCode, crewMinutes, type DemoSite } from "./plant-layout.ts";
-import { usualMonthlyDemand, type ScenarioPlan } from "./scenario-plan.ts";
+import type { ScenarioPlan } from "./scenario-plan.ts";
 
 /** Sequences of centres with how often each is asked for. */
 const routings = [
@@ -27,6 +28,8 @@ const longestOperation = crewMinutes * 2;
 /** List price of an hour of work, in cents. */
 const listCentsPerHour = 30_500;
 const cancelledShare = 0.012;
+/** Working days that an order served first gets beyond its preparation. */
+const urgentDays = 5;
 
 const toStep = (minutes: number): number => Math.round(minutes / step) * step;
 
@@ -36,11 +39,6 @@ export interface OrderWorld {
   readonly clients: readonly DemoClient[];
   readonly plan: ScenarioPlan;
   readonly site: DemoSite;
-}
-
-/** The day from which the client that leaves orders no more. */
-export function leavingDay({ firstDay, endDay }: PlantCalendar): number {
-  return firstDay + Math.floor((endDay - firstDay) * 0.8);
 }
 
 /** Orders per ordinary working day of each client, such that revenue has the intended shares and the bottleneck its load. */
@@ -89,71 +87,76 @@ function changed(operations: readonly DemoOperation[], site: DemoSite, growth: n
   );
 }
 
-/** Draws the orders of one client; ids are given when all are known. */
-function drawClientOrders(world: OrderWorld, client: DemoClient, perDay: number): Omit<DemoOrder, "orderId">[] {
-  const { seed, calendar, plan, site } = world;
-  const stream = (purpose: string): RandomSource => randomSource(seed, purpose, site.index, client.clientId);
-  const [arrivals, contents, privileges, changes] = ["arrivals", "contents", "served first", "late changes"].map(
-    stream,
+/** What chance decides about one order that comes in on a day. */
+function drawOrder(
+  world: OrderWorld,
+  client: DemoClient,
+  draws: {
+    readonly contents: RandomSource;
+    readonly privileges: RandomSource;
+    readonly changes: RandomSource;
+  },
+  day: number,
+): Omit<DemoOrder, "orderId"> {
+  const { calendar, plan, site } = world;
+  const { contents, privileges, changes } = draws;
+  const orderedAt = day * minutesPerDay + 8 * 60 + step * contents.whole(180);
+  const drawn = drawOperations(contents, site, client.operationSize);
+  const releaseDay = calendar.addWorkingDays(day, client.preparationDays + contents.whole(3));
+  const releaseAt = releaseDay * minutesPerDay + 6 * 60 + step * contents.whole(200);
+  const ordinaryPromiseOn = calendar.addWorkingDays(day, client.leadDays + contents.whole(4) - 1);
+  const standardMinutes = drawn.reduce((sum, operation) => sum + operation.standardMinutes, 0);
+  const listPriceCents = Math.round(
+    (standardMinutes / 60) * listCentsPerHour * client.priceLevel * contents.logNormal(0.12),
   );
-  const orders: Omit<DemoOrder, "orderId">[] = [];
-  const monthly = client.suspect ? plan.monthlyDemand : usualMonthlyDemand;
-  const days = calendar.endDay - calendar.firstDay;
-  const lastOrderDay = client.leaves ? leavingDay(calendar) : calendar.endDay;
-  let weekFactor = 1;
-  for (let day = calendar.firstDay; day < calendar.endDay; day += 1) {
-    if (weekdayOf(day) === 0) weekFactor = arrivals.logNormal(client.weeklySwing);
-    if (!calendar.isWorkingDay(day)) continue;
-    const progress = (day - calendar.firstDay) / days;
-    const growth = client.suspect ? 0.9 + 0.2 * progress : 1;
-    const mean = perDay * weekFactor * growth * monthly[yearMonthDay(day).month - 1];
-    let count = 0;
-    for (let batches = arrivals.poisson(mean / client.burstSize); batches > 0; batches -= 1) {
-      count += 1 + arrivals.poisson(client.burstSize - 1);
-    }
-    if (day >= lastOrderDay) continue;
-    for (; count > 0; count -= 1) {
-      const orderedAt = day * minutesPerDay + 8 * 60 + step * contents.whole(180);
-      const drawn = drawOperations(contents, site, client.operationSize);
-      const releaseDay = calendar.addWorkingDays(day, client.preparationDays + contents.whole(3));
-      const releaseAt = releaseDay * minutesPerDay + 6 * 60 + step * contents.whole(200);
-      const ordinaryPromiseOn = calendar.addWorkingDays(day, client.leadDays + contents.whole(4) - 1);
-      const standardHours = drawn.reduce((sum, { standardMinutes }) => sum + standardMinutes, 0) / 60;
-      const listPriceCents = Math.round(
-        standardHours * listCentsPerHour * client.priceLevel * contents.logNormal(0.12),
-      );
-      const costNoise = contents.logNormal(0.08);
-      const firstShare = plan.firstShare[0] + (plan.firstShare[1] - plan.firstShare[0]) * progress;
-      const servedFirst = privileges.chance(firstShare) && client.suspect;
-      const onRecord = privileges.chance(plan.onRecordShare) && servedFirst;
-      const requestedAt = orderedAt + step * privileges.between(1, 30);
-      const hasChange = changes.chance(plan.lateChangeShare) && client.suspect;
-      const growthOfWork = 0.25 + 0.35 * changes.uniform();
-      const cancelled = changes.chance(cancelledShare);
-      const shortPromiseOn = calendar.addWorkingDays(day, client.preparationDays + 5);
-      orders.push({
-        client: client.index,
-        orderedAt,
-        releaseAt,
-        ordinaryPromiseOn,
-        promisedOn: servedFirst ? Math.min(shortPromiseOn, ordinaryPromiseOn) : ordinaryPromiseOn,
-        servedFirst,
-        requestedAt: onRecord ? requestedAt : null,
-        changedAt:
-          hasChange && !cancelled
-            ? calendar.addWorkingDays(day, 1) * minutesPerDay + 9 * 60 + step * changes.whole(120)
-            : null,
-        cancelled,
-        operations: hasChange && !cancelled ? changed(drawn, site, growthOfWork) : drawn,
-        listPriceCents,
-        revenueCents: Math.round(listPriceCents * (1 - client.discount)),
-        variableCostCents: Math.round(listPriceCents * client.variableCostShare * costNoise),
-        quantity: 5 * contents.between(1, 60),
-        shippingDays: contents.whole(2),
-      });
-    }
-  }
-  return orders;
+  const costNoise = contents.logNormal(0.08);
+
+  const [firstAtStart, firstAtEnd] = plan.firstShare;
+  const firstShare = firstAtStart + (firstAtEnd - firstAtStart) * progressOf(calendar, day);
+  const servedFirst = privileges.chance(firstShare) && client.suspect;
+  const onRecord = privileges.chance(plan.onRecordShare) && servedFirst;
+  const requestedAt = orderedAt + step * privileges.between(1, 30);
+  const shortPromiseOn = calendar.addWorkingDays(day, client.preparationDays + urgentDays);
+
+  const wantsChange = changes.chance(plan.lateChangeShare) && client.suspect;
+  const growth = 0.25 + 0.35 * changes.uniform();
+  const changedAt = calendar.addWorkingDays(day, 1) * minutesPerDay + 9 * 60 + step * changes.whole(120);
+  const cancelled = changes.chance(cancelledShare);
+  const hasChange = wantsChange && !cancelled;
+  return {
+    client: client.index,
+    orderedAt,
+    releaseAt,
+    ordinaryPromiseOn,
+    promisedOn: servedFirst ? Math.min(shortPromiseOn, ordinaryPromiseOn) : ordinaryPromiseOn,
+    servedFirst,
+    requestedAt: onRecord ? requestedAt : null,
+    changedAt: hasChange ? changedAt : null,
+    cancelled,
+    operations: hasChange ? changed(drawn, site, growth) : drawn,
+    listPriceCents,
+    revenueCents: Math.round(listPriceCents * (1 - client.discount)),
+    variableCostCents: Math.round(listPriceCents * client.variableCostShare * costNoise),
+    quantity: 5 * contents.between(1, 60),
+    shippingDays: contents.whole(2),
+  };
+}
+
+function drawClientOrders(
+  world: OrderWorld,
+  client: DemoClient,
+  perDay: number,
+): Omit<DemoOrder, "orderId">[] {
+  const stream = (purpose: string): RandomSource =>
+    randomSource(world.seed, purpose, world.site.index, client.clientId);
+  const draws = {
+    contents: stream("contents"),
+    privileges: stream("served first"),
+    changes: stream("late changes"),
+  };
+  return drawDemand(stream("arrivals"), world.calendar, world.plan, client, perDay).flatMap(
+    ({ day, orders }) => Array.from({ length: orders }, () => drawOrder(world, client, draws, day)),
+  );
 }
 
 /** The orders of a site in order of time, with their identifiers. */

@@ -52,7 +52,13 @@ const questionnaires: readonly Questionnaire[] = [
   },
   {
     instrument: "who5",
-    questions: ["bonne humeur", "calme et détendu", "plein d'énergie", "reposé au réveil", "jours intéressants"],
+    questions: [
+      "bonne humeur",
+      "calme et détendu",
+      "plein d'énergie",
+      "reposé au réveil",
+      "jours intéressants",
+    ],
     everyWeeks: 13,
     firstWeek: 3,
     atEase: 3.2,

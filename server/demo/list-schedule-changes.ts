@@ -5,7 +5,7 @@ import type { QueueJump } from "./find-queue-jumps.ts";
 import type { OrderOutcome } from "./order-outcomes.ts";
 import type { SiteRun } from "./run-site.ts";
 
-export interface ScheduleChange {
+interface ScheduleChange {
   readonly changedAt: number;
   /** Index of the order in the site. */
   readonly order: number;

@@ -22,15 +22,15 @@ import { firstEmployees, hire, seatsOf, type Employee } from "./staff.ts";
 import { staffMachines } from "./staff-machines.ts";
 import type { PaidWork } from "./work-draft.ts";
 
-export interface EmployeeWork extends PaidWork {
+interface EmployeeWork extends PaidWork {
   readonly employee: Employee;
 }
 
-export interface EmployeeSpell extends Spell {
+interface EmployeeSpell extends Spell {
   readonly employee: Employee;
 }
 
-export interface EmployeeAnswer extends SurveyAnswer {
+interface EmployeeAnswer extends SurveyAnswer {
   readonly employee: Employee;
 }
 

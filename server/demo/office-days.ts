@@ -54,7 +54,7 @@ function officeDay(week: SiteWeek, load: OfficeLoad, state: SeatState, day: numb
   const attitude = seat.kind === "accounts" && seat.crew === 0 ? 2 : 1;
   const firefighting = load.source.chance(load.extraOfficeShare * attitude);
   const client = firefighting ? week.suspect : load.source.weighted(load.volumeShares);
-  const staysLonger = firefighting && load.source.chance(0.35);
+  const staysLonger = firefighting && load.source.chance(seat.keen ? 0.9 : 0.35);
   const worked = Math.round((left * (0.5 + 0.25 * load.source.uniform())) / stepMinutes) * stepMinutes;
   const met = load.source.chance(0.25);
   if (worked <= 0) return;
@@ -62,14 +62,15 @@ function officeDay(week: SiteWeek, load: OfficeLoad, state: SeatState, day: numb
     ...plain,
     day,
     minutes: worked,
-    from: day * minutesPerDay + officeOpensAt,
+    // Who was called to a machine comes to the desk when that is done.
+    from: state.dayMinutes === 0 ? day * minutesPerDay + officeOpensAt : null,
     activity: seat.kind === "accounts" ? "account" : "planning",
     client,
   });
   if (met && left - worked >= 60) {
     record(week, state, { ...plain, day, minutes: 60, activity: "meeting", client });
   }
-  if (staysLonger) stayLonger(week, state, day, 15 * load.source.between(3, 8));
+  if (staysLonger) stayLonger(week, state, day, 15 * load.source.between(3, seat.keen ? 14 : 8));
 }
 
 /** How many meetings about the suspect are held on each day of a week. */

@@ -5,7 +5,7 @@ import type { SiteRun } from "./run-site.ts";
 import type { ShopRun } from "./shop-model.ts";
 
 /** The last operation of every order, by index of the order. */
-export function lastOperations({ operations, orders }: SiteRun): Int32Array {
+function lastOperations({ operations, orders }: SiteRun): Int32Array {
   const last = new Int32Array(orders.length);
   for (let operation = 0; operation < operations.count; operation += 1) {
     last[operations.order[operation]] = operation;
@@ -14,7 +14,7 @@ export function lastOperations({ operations, orders }: SiteRun): Int32Array {
 }
 
 /** The day on which goods completed at an instant are delivered. What is completed on a closed day leaves on the next working day. */
-export function deliveryDay(calendar: PlantCalendar, completedAt: number, shippingDays: number): number {
+function deliveryDay(calendar: PlantCalendar, completedAt: number, shippingDays: number): number {
   return calendar.addWorkingDays(dayOf(completedAt) - 1, 1 + shippingDays);
 }
 

@@ -28,8 +28,7 @@ export function orderRows({ run, outcomes, changes }: LivedSite): LedgerRow[] {
     const freight = source.logNormal(0.4);
     const express = source.chance(0.3) && daysLate > 2;
     const isShort = source.chance(shortDeliveryShare);
-    const expedite =
-      (order.servedFirst ? plan.expediteShare * freight : 0) + (express ? 0.02 * freight : 0);
+    const expedite = (order.servedFirst ? plan.expediteShare * freight : 0) + (express ? 0.02 * freight : 0);
     const penalty = Math.min(penaltyCap, client.penaltyPerDay * daysLate);
     return {
       order_id: order.orderId,
@@ -85,8 +84,7 @@ export function operationRows({ run, plans }: LivedSite): LedgerRow[] {
         started_at: instant(actual.startedAt[number]),
         ended_at: instant(actual.endedAt[number]),
         standard_hours: standardMinutes,
-        machine_id:
-          actual.machine[number] < 0 ? null : machineName(centres[centre], actual.machine[number]),
+        machine_id: actual.machine[number] < 0 ? null : machineName(centres[centre], actual.machine[number]),
       };
     }),
   );

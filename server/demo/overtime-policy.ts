@@ -14,10 +14,7 @@ const thresholds = { evening: 2.4, saturday: 3.8, sundayOrHoliday: 6 };
  * At noon of every working day: the evening of that day, and the closed days that follow it. On a day with one crew
  * there is no evening to add.
  */
-export function overtimeChoices(
-  calendar: PlantCalendar,
-  centres: readonly DemoCentre[],
-): OvertimeChoice[] {
+export function overtimeChoices(calendar: PlantCalendar, centres: readonly DemoCentre[]): OvertimeChoice[] {
   const choices: OvertimeChoice[] = [];
   for (let day = calendar.firstDay; day < calendar.endDay; day += 1) {
     if (!calendar.isWorkingDay(day)) continue;

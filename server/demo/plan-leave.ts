@@ -1,5 +1,5 @@
 /** The weeks of paid leave of a seat: in August and at Christmas by turns, and two more a year. */
-import { weekdayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
+import { yearMonthDay } from "#server/scheduling/civil-time.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
 import type { PlantCalendar } from "./plant-calendar.ts";
 import type { Seat } from "./staff.ts";
@@ -28,15 +28,11 @@ export function planLeave(seed: number, site: number, seat: Seat, calendar: Plan
       if (turn < august.length) away.add(august[turn]);
     }
     const christmas = inMonths((month) => month === 12).filter((monday) => yearMonthDay(monday).day >= 22);
-    if (christmas.length > 0) away.add(christmas[seat.index % christmas.length]);
+    const christmasTurn = seat.index % 2;
+    if (christmasTurn < christmas.length) away.add(christmas[christmasTurn]);
     for (const season of [inMonths(isSpring), inMonths((month) => month >= 9 && month <= 11)]) {
       if (season.length > 8) away.add(source.pick(season));
     }
   }
   return away;
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: number): number {
-  return day - weekdayOf(day);
 }

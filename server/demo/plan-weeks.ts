@@ -25,7 +25,13 @@ function mondayOfPlan(day: number): number {
 }
 
 /** By number of operation; null for an operation that began before its plan was frozen, or lies beyond the period. */
-export function planWeeks({ world, orders, operations, actual, shifts }: SiteRun): (PlannedOperation | null)[] {
+export function planWeeks({
+  world,
+  orders,
+  operations,
+  actual,
+  shifts,
+}: SiteRun): (PlannedOperation | null)[] {
   const plans: (PlannedOperation | null)[] = Array.from({ length: operations.count }, () => null);
   const calendars = shifts.map((ofCentre) => workCalendar(ofCentre.filter(({ kind }) => kind === "regular")));
   const loadedUntil = calendars.map(() => 0);

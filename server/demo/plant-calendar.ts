@@ -52,7 +52,7 @@ export function plantCalendar(weeks: number): PlantCalendar {
     isReducedDay: (day) => isWorkingDay(day) && isQuietDay(day),
     addWorkingDays(day, workingDays) {
       let reached = day;
-      for (let left = workingDays; left > 0; ) {
+      for (let left = workingDays; left > 0;) {
         reached += 1;
         if (isWorkingDay(reached)) left -= 1;
       }

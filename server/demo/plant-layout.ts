@@ -6,7 +6,7 @@ import type { DemoClient } from "./client-portfolio.ts";
 
 export type TeamKind = "operators" | "planning" | "accounts" | "quality" | "maintenance" | "logistics";
 
-export interface DemoTeam {
+interface DemoTeam {
   readonly name: string;
   readonly kind: TeamKind;
   readonly people: number;
@@ -54,7 +54,7 @@ const bottleneckMachines = 3;
 /** A crew works so many minutes a day; two crews follow each other. */
 export const crewMinutes = 7 * 60;
 /** An absence or a survey is shown for eleven people and more, so no team is smaller. */
-export const smallestTeam = 11;
+const smallestTeam = 11;
 const peoplePerSite = 100;
 const mostMachines = 4;
 

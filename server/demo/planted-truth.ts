@@ -7,7 +7,7 @@ import type { PrivilegeGround } from "./scenario-plan.ts";
 import type { ShopRun } from "./shop-model.ts";
 
 /** Delay imposed on the other clients, in all and by client. */
-export interface DelayTruth extends ImposedDelay {
+interface DelayTruth extends ImposedDelay {
   readonly byClient: readonly (ImposedDelay & { readonly clientId: string })[];
 }
 

@@ -170,8 +170,7 @@ export function simulateShop(plan: ShopPlan): ShopRun {
         return operations.centre[subject];
       default: {
         const { centre, offers } = plan.overtimeChoices[subject];
-        const hours =
-          dueSoonHours(operations, centres[centre].waiting, at) / centres[centre].machines.length;
+        const hours = dueSoonHours(operations, centres[centre].waiting, at) / centres[centre].machines.length;
         for (const { from, to, threshold } of offers) {
           if (hours >= threshold) addShift(centre, { from, to, kind: "overtime" });
         }

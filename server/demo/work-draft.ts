@@ -1,6 +1,6 @@
 /** Work of one person, before it is known how it is paid. */
 
-export type Activity = "production" | "planning" | "meeting" | "account" | "rework" | "other";
+type Activity = "production" | "planning" | "meeting" | "account" | "rework" | "other";
 export type PayKind = "regular" | "overtime" | "sunday" | "holiday" | "night";
 
 export interface WorkDraft {

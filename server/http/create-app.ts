@@ -5,6 +5,8 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { stream } from "hono/streaming";
+import { z } from "zod";
+import { ledgerTableSchema } from "#shared/schema/ledger.ts";
 import { asAppError } from "#server/errors.ts";
 import type { Company } from "#server/company.ts";
 import type { Jobs } from "#server/jobs.ts";
@@ -28,6 +30,10 @@ export interface AppOptions {
 
 const owner: Actor = { name: "owner", role: "owner" };
 const longestBatch = 10;
+const rejectsQuerySchema = z.strictObject({
+  table: ledgerTableSchema.optional(),
+  separator: z.enum([",", ";"]).optional(),
+});
 
 /** The application, ready to be listened to or called in process by tests. */
 export function createApp(options: AppOptions): Hono {
@@ -100,11 +106,18 @@ export function createApp(options: AppOptions): Hono {
   });
 
   app.get("/api/imports/:id/rejects.csv", async (context) => {
-    const pieces = options.company.rejectsCsv(context.req.param("id"));
+    const wanted = rejectsQuerySchema.safeParse(context.req.query());
+    if (!wanted.success) return refuse(context, 400, "BAD_REQUEST");
+    const { table, separator } = wanted.data;
+    const pieces = options.company.rejectsCsv(context.req.param("id"), {
+      ...(table === undefined ? {} : { table }),
+      ...(separator === undefined ? {} : { separator }),
+    });
     // The first piece is where an unknown import fails, while a status can still be chosen.
     const first = await pieces.next();
     context.header("content-type", "text/csv; charset=utf-8");
-    context.header("content-disposition", 'attachment; filename="rejects.csv"');
+    // Rejects of one table bear its name: put right, the file is recognised as that table.
+    context.header("content-disposition", `attachment; filename="${table ?? "rejects"}.csv"`);
     return stream(context, async (body) => {
       if (first.done !== true) await body.write(first.value);
       for await (const piece of pieces) await body.write(piece);
@@ -119,7 +132,7 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error, context) => {
     const expected = asAppError(error);
     if (expected !== null) {
-      if (expected.code === "PAYLOAD_TOO_LARGE") return refuse(context, 413, expected.code);
+      if (expected.code === "PAYLOAD_TOO_LARGE") return refuse(context, 413, expected.code, expected.details);
       if (expected.code === "DISK_FULL") return refuse(context, 507, expected.code);
       const missing = expected.code === "NOT_FOUND" || expected.code === "IMPORT_NOT_FOUND";
       return refuse(context, missing ? 404 : 400, expected.code);

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { every } from "hono/combine";
 import type { ErrorCode } from "#shared/error-code.ts";
+import type { AppError } from "#server/errors.ts";
 import { isAcceptableJson } from "./guard-json.ts";
 
 /** The largest JSON body, in bytes. Files go through their own route. */
@@ -10,9 +11,14 @@ const largestJsonBytes = 256 * 1024;
 
 type RefusalStatus = 400 | 403 | 404 | 413 | 415 | 421 | 507;
 
-/** The one shape of a refusal outside tRPC. */
-export function refuse(context: Context, status: RefusalStatus, code: ErrorCode): Response {
-  return context.json({ error: code }, status);
+/** The one shape of a refusal outside tRPC; `details` are what its sentence needs, such as the limit. */
+export function refuse(
+  context: Context,
+  status: RefusalStatus,
+  code: ErrorCode,
+  details?: AppError["details"],
+): Response {
+  return context.json(details === undefined ? { error: code } : { error: code, details }, status);
 }
 
 /** Refuses a host name that is not ours: a page elsewhere whose name was rebound to this address gets nothing. */

@@ -13,7 +13,7 @@ with worked as (
 opened as (
   select work_centre_id, sum(open_hours) as open_hours
   from fct_opening_day
-  where opened_on >= $from::date and opened_on <= $to::date
+  where opened_on >= $from::date and opened_on < $to::date
   group by work_centre_id
 )
 select

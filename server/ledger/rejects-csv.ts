@@ -1,5 +1,6 @@
 /** The rejected rows of an import as CSV, to be put right and sent again. */
-import type { ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportPreview, ReadFile } from "#shared/schema/imports.ts";
+import type { LedgerTable } from "#shared/schema/ledger.ts";
 import { findingsSource, readRejects, type FindingsSource } from "./read-findings.ts";
 import type { LedgerRecord } from "./record.ts";
 import type { StoredFinding } from "./staged-import.ts";
@@ -14,12 +15,21 @@ export function inertCell(cell: string): string {
   return formulaStart.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
 }
 
-function csvLine(cells: readonly string[]): string {
+/** Which rejects are written, and how. */
+export interface RejectsChoice {
+  /** Only the rows of the files that feed this table: what comes back can be imported as that table again. */
+  readonly table?: LedgerTable;
+  /** What a spreadsheet of the reader's language expects; a comma by default. */
+  readonly separator?: "," | ";";
+}
+
+function csvLine(cells: readonly string[], separator: string): string {
   const quoted = cells.map((cell) => {
     const inert = inertCell(cell);
-    return /[",\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+    const needed = inert.includes(separator) || /["\r\n]/u.test(inert);
+    return needed ? `"${inert.replaceAll('"', '""')}"` : inert;
   });
-  return `${quoted.join(",")}\r\n`;
+  return `${quoted.join(separator)}\r\n`;
 }
 
 interface RejectedRow {
@@ -48,23 +58,31 @@ async function* rejectedRows(findings: AsyncIterable<StoredFinding>): AsyncGener
   }
 }
 
-/** The headings of the files that have rejects, each once, in the order of the files. */
-function headingsOf(preview: ImportPreview): string[] {
+/** The files that feed a table with rejects, or the one table that is asked for. */
+function filesWithRejects(preview: ImportPreview, wanted: LedgerTable | undefined): ReadFile[] {
   const tables = new Set(preview.tables.filter(({ rejected }) => rejected > 0).map(({ table }) => table));
-  const files = preview.files.filter(({ table }) => table !== null && tables.has(table));
-  return [...new Set(files.flatMap((file) => file.columns.map(({ heading }) => heading)))];
+  return preview.files.filter(
+    ({ table }) => table !== null && tables.has(table) && (wanted === undefined || table === wanted),
+  );
 }
 
-async function* lines({ path, preview }: FindingsSource): AsyncGenerator<string> {
-  const headings = headingsOf(preview);
-  yield `\u{FEFF}${csvLine([...headings, "_file", "_row", "_code", "_column"])}`;
+async function* lines(
+  { path, preview }: FindingsSource,
+  { table, separator = "," }: RejectsChoice,
+): AsyncGenerator<string> {
+  const files = filesWithRejects(preview, table);
+  const names = new Set(files.map(({ name }) => name));
+  // Each heading once, in the order of the files.
+  const headings = [...new Set(files.flatMap((file) => file.columns.map(({ heading }) => heading)))];
+  yield `\u{FEFF}${csvLine([...headings, "_file", "_row", "_code", "_column"], separator)}`;
   if (path === null) {
     return;
   }
   const places = new Map(
-    preview.files.map((file) => [file.name, file.columns.map(({ heading }) => headings.indexOf(heading))]),
+    files.map((file) => [file.name, file.columns.map(({ heading }) => headings.indexOf(heading))]),
   );
   for await (const { file, row, cells, codes, columns } of rejectedRows(readRejects(path))) {
+    if (table !== undefined && !names.has(file)) continue;
     const line = headings.map(() => "");
     const beyond: string[] = [];
     for (const [index, cell] of cells.entries()) {
@@ -76,7 +94,7 @@ async function* lines({ path, preview }: FindingsSource): AsyncGenerator<string>
       }
     }
     const named = columns.filter((column) => column !== "").join(" ");
-    yield csvLine([...line, file, String(row ?? ""), codes.join(" "), named, ...beyond]);
+    yield csvLine([...line, file, String(row ?? ""), codes.join(" "), named, ...beyond], separator);
   }
 }
 
@@ -86,6 +104,10 @@ async function* lines({ path, preview }: FindingsSource): AsyncGenerator<string>
  * space). Cells beyond the headings follow at the end; rows of several files stand under the union of headings.
  * @throws AppError IMPORT_NOT_FOUND, at once
  */
-export function rejectsCsv(record: LedgerRecord, id: string): AsyncGenerator<string> {
-  return lines(findingsSource(record, id));
+export function rejectsCsv(
+  record: LedgerRecord,
+  id: string,
+  choice: RejectsChoice = {},
+): AsyncGenerator<string> {
+  return lines(findingsSource(record, id), choice);
 }

@@ -34,8 +34,7 @@ export function yearMonthDay(day: number): YearMonthDay {
       Math.floor(dayOfEra / 146_096)) /
       365,
   );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return {
@@ -63,9 +62,7 @@ export function formatDay(day: number): string {
   return `${String(date.year).padStart(4, "0")}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
 }
 
-/** `2025-12-31 08:05:00`. */
-export function formatMinute(minute: number): string {
-  const day = dayOf(minute);
-  const ofDay = minute - day * minutesPerDay;
-  return `${formatDay(day)} ${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}:00`;
+/** `08:05:00` for a minute of the day. */
+export function formatTimeOfDay(minute: number): string {
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:00`;
 }

@@ -10,7 +10,7 @@ import { queryRows } from "./query.ts";
 import { foldName } from "./recognise/fold-name.ts";
 import { matchColumns, type MatchedHeader } from "./recognise/match-columns.ts";
 import { tableOfFile, tableOfHeadings } from "./recognise/recognise-table.ts";
-import { isMasked, type LoadedSource, type StagingSession } from "./staging-session.ts";
+import { createLandedSql, isMasked, type LoadedSource, type StagingSession } from "./staging-session.ts";
 import { cellColumn, type SourceRemark, type UnreadableRow } from "./table-source.ts";
 import { decideColumns, type DecidedColumn } from "./typing/decide-columns.ts";
 import { typeRows } from "./typing/type-rows.ts";
@@ -176,7 +176,11 @@ async function loadAndType(
       code === "HEALTH_DETAIL" && position !== null ? [position] : [],
     ),
     rows: loaded.rows,
+    landing: loaded.rows - loaded.unreadable,
   };
+  if (!session.sources.some((each) => each.definition.table === table)) {
+    await session.connection.run(createLandedSql(definition));
+  }
   session.sources.push(source);
   session.report({ phase: "typing", file: file.name, done: 0, total: loaded.rows });
   const decided = await decideColumns(session.connection, source, request.timeZone);

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { defaultLimits } from "#server/config.ts";
 import { writerOptions } from "#server/ledger/build-snapshot.ts";
-import { columnType } from "#server/ledger/column-type.ts";
 import type { StagedBatch, StagedImport, StageFiles, StagingRequest } from "#server/ledger/staged-import.ts";
-import { identifier } from "#server/ledger/winning-rows.ts";
 import type { TableCounts } from "#shared/schema/imports.ts";
 import { ledger, type LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import { nameKnownKeys } from "./checks/known-keys.ts";
@@ -14,20 +12,13 @@ import { writeFindings } from "./findings/write-findings.ts";
 import { importStatus } from "./import-status.ts";
 import { landTable, writeBatch } from "./landing/land-table.ts";
 import { readSource } from "./read-source.ts";
-import { landedName, type StagingSession } from "./staging-session.ts";
-
-/** The relation that takes a table's typed rows: nothing is required yet, since rejected rows lie there too. */
-function createLandedSql({ table, columns }: LedgerTableDefinition): string {
-  const typed = columns.map((column) => `${identifier(column.name)} ${columnType(column)}`);
-  return `CREATE TABLE ${identifier(landedName(table))} (_source INTEGER, _line BIGINT, ${typed.join(", ")})`;
-}
+import type { StagingSession } from "./staging-session.ts";
 
 async function prepare(
   connection: DuckDBConnection,
   writer: DuckDBConnection,
   request: StagingRequest,
 ): Promise<void> {
-  for (const definition of ledger) await connection.run(createLandedSql(definition));
   await connection.run("CREATE TABLE source_file (source INTEGER, file VARCHAR, sheet VARCHAR)");
   const appender = await writer.createAppender("source_file");
   for (const [source, { name }] of request.files.entries()) {

@@ -3,6 +3,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { FileMapping, ReadFile } from "#shared/schema/imports.ts";
 import type { LedgerColumn, LedgerTable, LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import type { StagingProgress, StagingRequest } from "#server/ledger/staged-import.ts";
+import { columnType } from "#server/ledger/column-type.ts";
+import { identifier } from "#server/ledger/winning-rows.ts";
 import type { FindingLog } from "./findings/finding-log.ts";
 
 /** A column of a source that feeds the ledger. */
@@ -26,6 +28,8 @@ export interface LoadedSource {
   readonly dropped: readonly number[];
   /** Rows read, those unreadable too. */
   readonly rows: number;
+  /** Rows of the relation. */
+  readonly landing: number;
 }
 
 export interface StagingSession {
@@ -47,6 +51,12 @@ export interface StagingSession {
 /** The relation of a table's typed rows, with `_source` and `_line`: names that no ledger column has. */
 export function landedName(table: LedgerTable): string {
   return `landed_${table}`;
+}
+
+/** The statement that makes a table's relation: nothing is required yet, since rejected rows lie there too. */
+export function createLandedSql({ table, columns }: LedgerTableDefinition): string {
+  const typed = columns.map((column) => `${identifier(column.name)} ${columnType(column)}`);
+  return `CREATE TABLE ${identifier(landedName(table))} (_source INTEGER, _line BIGINT, ${typed.join(", ")})`;
 }
 
 /** Values of this column are about people and never shown. */

@@ -58,4 +58,4 @@ avoidable_fixed_share_12_months_high,2025-01-01,"0,6",board
 };
 
 /** The year of that ledger that can be reckoned in the head. */
-export const portfolioYear = { from: "2025-01-01", to: "2026-01-01" };
+export const examinedYear = { from: "2025-01-01", to: "2026-01-01" };

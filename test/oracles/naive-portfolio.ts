@@ -23,7 +23,7 @@ export interface PlainLedger {
   readonly orders: readonly PlainOrder[];
 }
 
-export interface PlainClient {
+interface PlainClient {
   readonly members: string[];
   revenueCents: number;
   /** Null when the cost of an order is not known. */

@@ -6,6 +6,8 @@ import { landedName, type StagingSession } from "../staging-session.ts";
 /** Tables whose keys others name. */
 const named = new Set(ledger.flatMap(({ columns }) => columns.flatMap(({ references }) => references ?? [])));
 
+const nothing = "SELECT NULL::VARCHAR AS key";
+
 /** The relation with the one column `key`. */
 export function knownKeysName(table: LedgerTable): string {
   return `known_${table}`;
@@ -26,10 +28,11 @@ export function baseKeysSql(session: StagingSession, table: LedgerTable): string
 export async function nameKnownKeys(session: StagingSession, table: LedgerTable): Promise<void> {
   if (!named.has(table)) return;
   const [key = ""] = tableDefinition(table).key;
+  const isFed = session.sources.some(({ definition }) => definition.table === table);
   const landed = `SELECT ${identifier(key)} AS key FROM ${identifier(landedName(table))}`;
-  const base = baseKeysSql(session, table);
+  const keys = [isFed ? landed : null, baseKeysSql(session, table)].filter((each) => each !== null);
   await session.connection.run(
     `CREATE TABLE ${identifier(knownKeysName(table))} AS
-     SELECT DISTINCT key FROM (${base === null ? landed : `${landed} UNION ALL ${base}`}) WHERE key IS NOT NULL`,
+     SELECT DISTINCT key FROM (${keys.length === 0 ? nothing : keys.join(" UNION ALL ")}) WHERE key IS NOT NULL`,
   );
 }

@@ -1,5 +1,6 @@
 /** Files that are something else than their name says, known by how they begin. */
 
+// oxlint-disable no-control-regex -- the bytes of other formats are what is looked for
 const signatures: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["pdf", /^%PDF-/],
   ["zip", /^PK(?:\x03\x04|\x05\x06)/],

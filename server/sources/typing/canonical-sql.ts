@@ -27,8 +27,9 @@ export function canonicalSql(
   years: YearRange,
   timeZone: string,
 ): string {
-  // Among numbers with a decimal comma, whole ones still read the same.
-  const form = canonicalForm(reading.decimal === "comma" ? "count" : column.kind);
+  const marked = column.kind === "amount" || column.kind === "hours" || column.kind === "number";
+  // Unless the mark is a point, only whole numbers read the same.
+  const form = canonicalForm(marked && reading.decimal !== "point" ? "count" : column.kind);
   if (form === null) return "false";
   const matches = `regexp_full_match(${cell}, ${literal(form)})`;
   const value = `CAST(${cell} AS ${columnType(column)})`;

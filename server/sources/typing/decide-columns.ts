@@ -15,7 +15,8 @@ export interface DecidedColumn extends FeedingColumn {
   readonly questions: readonly ColumnQuestion[];
   /** SQL on the source's relation: the cell may be cast as it stands. */
   readonly canonical: string;
-  /** Cells that need the reader. */
+  /** Cells that are not empty, and those among them that need the reader. */
+  readonly filled: number;
   readonly odd: number;
 }
 
@@ -114,7 +115,7 @@ export async function decideColumns(
     const choice = choiceOf(source, feeding.column);
     weighed.push({ ...feeding, evidence, ...decideColumnReading(feeding.column, evidence, choice) });
   }
-  const decided: Omit<DecidedColumn, "odd">[] = [];
+  const decided: Omit<DecidedColumn, "filled" | "odd">[] = [];
   for (const { evidence: _evidence, ...feeding } of answerByNeighbours(source, weighed)) {
     const { column, position, reading } = feeding;
     const years = await yearsOf(connection, source, feeding);
@@ -123,11 +124,15 @@ export async function decideColumns(
   }
   const counts = decided.map(({ position, canonical }) => {
     const cell = cellColumn(position);
-    return `(count(*) FILTER (WHERE ${cell} IS NOT NULL AND NOT ${canonical}))::DOUBLE`;
+    return `count(${cell})::DOUBLE, (count(*) FILTER (WHERE ${cell} IS NOT NULL AND NOT ${canonical}))::DOUBLE`;
   });
   const [row = []] =
     counts.length === 0
       ? []
       : await queryRows(connection, `SELECT ${counts.join(", ")} FROM ${identifier(source.relation)}`);
-  return decided.map((column, at) => ({ ...column, odd: Number(row[at] ?? 0) }));
+  return decided.map((column, at) => ({
+    ...column,
+    filled: Number(row[2 * at] ?? 0),
+    odd: Number(row[2 * at + 1] ?? 0),
+  }));
 }

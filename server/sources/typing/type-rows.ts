@@ -85,8 +85,9 @@ async function logEmpty(
   source: LoadedSource,
   decided: DecidedColumn,
 ): Promise<void> {
-  const { column, position } = decided;
-  if (column.optional || column.fallback !== undefined) return;
+  const { column, position, filled } = decided;
+  const mayBeEmpty = column.optional || column.fallback !== undefined;
+  if (mayBeEmpty || filled === source.landing) return;
   const { definition } = source;
   const isId = definition.key.includes(column.name) && column.kind === "identifier";
   await session.findings.insert(

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { factFiles } from "#server/facts/fact-files.ts";
 import type { LedgerRecord } from "#server/ledger/record.ts";
 import { Workshop } from "#test/builders/ledger-record.ts";
-import { portfolioLedger, portfolioYear } from "#test/builders/portfolio-ledger.ts";
+import { portfolioLedger, examinedYear } from "#test/builders/portfolio-ledger.ts";
 import { readerOf } from "#test/builders/read-record.ts";
 
 const root = new URL("../../../server/", import.meta.url);
-const scope = { ...portfolioYear, grouped: false };
+const scope = { ...examinedYear, grouped: false };
 const filter = { ...scope, party: "K", which: "all", workCentreId: "LATHE" };
 
 const queries: Record<
@@ -41,7 +41,7 @@ const queries: Record<
     columns: "total revenueCents knownContributionCents ordersWithoutCost bottleneckHours",
   },
   "indicators/portfolio-parameters.sql": {
-    parameters: { to: portfolioYear.to },
+    parameters: { to: examinedYear.to },
     columns: "name value validFrom source",
   },
   "indicators/portfolio-party.sql": { parameters: { client: "X", grouped: true }, columns: "party" },
@@ -50,12 +50,12 @@ const queries: Record<
     columns: "quarterOn totalCents positiveCents squaredCents firstCents secondCents thirdCents",
   },
   "indicators/portfolio-totals.sql": {
-    parameters: portfolioYear,
+    parameters: examinedYear,
     columns:
       "revenueCents knownContributionCents ordersWithoutCost orders ordersCancelled ordersJudged ordersLate ordersOpen operations",
   },
   "indicators/portfolio-work-centres.sql": {
-    parameters: portfolioYear,
+    parameters: examinedYear,
     columns: "workCentreId name machines hours openHours operations operationsUnmeasured",
   },
 };

@@ -3,6 +3,7 @@
  * Oracle: a cell that a spreadsheet would run as a formula opens as text; a number, negative ones too, stays a number.
  */
 import { describe, expect, it } from "vitest";
+import type { LedgerTable } from "#shared/schema/ledger.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
 import { inertCell, rejectsCsv } from "#server/ledger/rejects-csv.ts";
 import { refusal, Workshop } from "#test/builders/ledger-record.ts";
@@ -35,6 +36,12 @@ describe("the rejects of an import", () => {
     expect(await whole(stagedId)).toBe(expected);
     const { importId } = await commitImport(record, stagedId, { by: "test", acceptRejects: true });
     expect(await whole(importId ?? "")).toBe(expected);
+    const frenchOf = async (table: LedgerTable) =>
+      (await Array.fromAsync(rejectsCsv(record, stagedId, { table, separator: ";" }))).join("");
+    expect(await frenchOf("clients")).toBe(
+      "\u{FEFF}client_id;name;_file;_row;_code;_column\r\nBAD1;'=1+1, twice;clients.csv;3;NUMBER;client_id\r\n",
+    );
+    expect(await frenchOf("orders")).toBe("\u{FEFF}_file;_row;_code;_column\r\n");
     expect(await refusal(Promise.try(() => rejectsCsv(record, "absent")))).toMatchObject({
       code: "IMPORT_NOT_FOUND",
     });

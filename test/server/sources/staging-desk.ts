@@ -2,9 +2,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { z } from "zod";
-import { findingSchema, importPreviewSchema, type FileMapping, type ImportPreview } from "#shared/schema/imports.ts";
+import {
+  findingSchema,
+  importPreviewSchema,
+  type FileMapping,
+  type ImportPreview,
+} from "#shared/schema/imports.ts";
 import type { LedgerTable } from "#shared/schema/ledger.ts";
 import { rowValue } from "#server/ledger/row-values.ts";
 import type { Batch, StagingRequest, StoredFinding } from "#server/ledger/staged-import.ts";
@@ -25,7 +30,7 @@ export interface DeskOptions {
 export interface DeskResult {
   readonly preview: ImportPreview;
   readonly findings: readonly StoredFinding[];
-  /** The rows of each batch, values as text. */
+  /** The rows of each batch by their key, values as text. */
   readonly rows: Readonly<Partial<Record<LedgerTable, Record<string, string | null>[]>>>;
   /** The batches as the base of a later import. */
   readonly batches: readonly Batch[];
@@ -33,19 +38,19 @@ export interface DeskResult {
 
 const storedSchema = z.array(findingSchema.extend({ cells: z.array(z.string()).nullable() }));
 
-async function readParquet(path: string, select = "*"): Promise<Record<string, unknown>[]> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
-  try {
-    const reader = await connection.runAndReadAll(`SELECT ${select} FROM read_parquet($path)`, { path });
-    const names = reader.columnNames();
-    return reader
-      .getRows()
-      .map((row) => Object.fromEntries(names.map((name, at) => [name, rowValue(row[at] ?? null)])));
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+/** One engine for all readings: starting one takes longer than they do. */
+let reading: Promise<DuckDBConnection> | null = null;
+
+async function readParquet(path: string, select = "*", order = ""): Promise<Record<string, unknown>[]> {
+  reading ??= DuckDBInstance.create(":memory:", { threads: "1" }).then((instance) => instance.connect());
+  const connection = await reading;
+  const reader = await connection.runAndReadAll(`SELECT ${select} FROM read_parquet($path) ${order}`, {
+    path,
+  });
+  const names = reader.columnNames();
+  return reader
+    .getRows()
+    .map((row) => Object.fromEntries(names.map((name, at) => [name, rowValue(row[at] ?? null)])));
 }
 
 /** A folder that goes with its test. */
@@ -91,7 +96,7 @@ export class StagingDesk implements AsyncDisposable {
     );
     const rows: Partial<Record<LedgerTable, Record<string, string | null>[]>> = {};
     for (const { table, path } of staged.batches) {
-      const read = await readParquet(path, "COLUMNS(*)::VARCHAR");
+      const read = await readParquet(path, "COLUMNS(*)::VARCHAR", "ORDER BY ALL");
       rows[table] = z.array(z.record(z.string(), z.string().nullable())).parse(read);
     }
     const stored = staged.findingsPath === null ? [] : await readParquet(staged.findingsPath);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { dayNumber, formatDay } from "#server/scheduling/civil-time.ts";
+import { easterSunday, frenchHolidays } from "#server/scheduling/french-holidays.ts";
+
+describe("French holidays", () => {
+  it.each(["2018-04-01", "2020-04-12", "2026-04-05", "2038-04-25"])(
+    "puts Easter on %s (published tables)",
+    (day) => {
+      expect(formatDay(easterSunday(Number(day.slice(0, 4))))).toBe(day);
+    },
+  );
+
+  it("are eleven, and ten in 2008, when Ascension fell on 1 May", () => {
+    expect(frenchHolidays(2024).size).toBe(11);
+    expect(frenchHolidays(2008).size).toBe(10);
+  });
+
+  it("are those of the official calendar of 2025", () => {
+    expect([...frenchHolidays(2025)].toSorted((left, right) => left - right).map(formatDay)).toEqual([
+      "2025-01-01",
+      "2025-04-21",
+      "2025-05-01",
+      "2025-05-08",
+      "2025-05-29",
+      "2025-06-09",
+      "2025-07-14",
+      "2025-08-15",
+      "2025-11-01",
+      "2025-11-11",
+      "2025-12-25",
+    ]);
+    expect(frenchHolidays(2025).has(dayNumber(2025, 4, 20))).toBe(false);
+  });
+});
