@@ -6,16 +6,19 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CompanyStatus } from "#shared/schema/company.ts";
 import type { ImportMapping, ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
+import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
 import { resolveTimeZone } from "#server/config.ts";
 import { defaultDemoOptions, demoCompanyName } from "#server/demo/demo-options.ts";
 import { AppError } from "#server/errors.ts";
+import { createAnswerCache } from "#server/answer-cache.ts";
 import { readCoverage } from "#server/facts/read-coverage.ts";
+import { readPortfolio } from "#server/facts/read-portfolio.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { Upload } from "#server/http/receive-upload.ts";
 import type { ReportProgress } from "#server/jobs.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
 import { listImports } from "#server/ledger/list-imports.ts";
-import { openSnapshot, snapshotStatus } from "#server/ledger/open-snapshot.ts";
+import { openSnapshot, snapshotStatus, type Snapshot } from "#server/ledger/open-snapshot.ts";
 import { readFindings, type FindingsAnswer, type FindingsPage } from "#server/ledger/read-findings.ts";
 import { openRecord } from "#server/ledger/open-record.ts";
 import { createStagingFolder, stagedEntry, type LedgerRecord } from "#server/ledger/record.ts";
@@ -43,6 +46,12 @@ export interface Company {
   isEmpty(): boolean;
   /** Reads one generation of the snapshot; all queries of one use see the same rows. */
   read<Value>(use: (read: ReadSnapshot) => Promise<Value>, signal?: AbortSignal): Promise<Value>;
+  /**
+   * The portfolio, computed once for each generation of the snapshot, scope and question. The scope says whose rows may
+   * be in it, so that nobody is answered with what was computed for another.
+   * @throws AppError UNKNOWN_CLIENT, BAD_REQUEST
+   */
+  portfolio(input: PortfolioInput, scope: string): Promise<Portfolio>;
   status(): Promise<CompanyStatus>;
   rememberUpload(upload: Upload): void;
   /** @throws AppError NOT_FOUND for an upload that is not there */
@@ -79,6 +88,8 @@ export interface Company {
 }
 
 const currency = "EUR";
+/** Questions whose answers are kept: a reader's filters and trials of an hour, some tens of kilobytes each. */
+const keptPortfolios = 200;
 
 function demoImport(record: LedgerRecord): ImportRecord | null {
   return listImports(record).find((each) => each.origin === "demo") ?? null;
@@ -88,18 +99,13 @@ function demoIsOpen(record: LedgerRecord): boolean {
   return demoImport(record)?.undoneAt === null;
 }
 
-async function readWith<Value>(
-  record: LedgerRecord,
-  use: (read: ReadSnapshot) => Promise<Value>,
-  signal: AbortSignal | undefined,
-): Promise<Value> {
-  await using snapshot = await openSnapshot(record);
+/** The reader of an open snapshot. */
+function readerOf(snapshot: Snapshot, signal?: AbortSignal): ReadSnapshot {
   const options = signal === undefined ? {} : { signal };
-  const read: ReadSnapshot = async <Row>(sqlFile: URL, parameters = {}) =>
+  return async <Row>(sqlFile: URL, parameters = {}) =>
     // The query's final select names the columns of Row; the tests bind and run every query against the real schema.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     (await snapshot.read(readSqlFile(sqlFile), parameters, options)) as Row[];
-  return use(read);
 }
 
 async function generateDemo(
@@ -128,6 +134,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
   const uploads = new Map<string, Upload>();
   const uploadsOfStaged = new Map<string, readonly Upload[]>();
   const commitKeys = new Map<string, string>();
+  const portfolios = createAnswerCache<Portfolio>(keptPortfolios);
 
   async function forgetUploads(stagedId: string): Promise<void> {
     for (const { uploadId, path } of uploadsOfStaged.get(stagedId) ?? []) {
@@ -150,9 +157,18 @@ export async function openCompany(dataFolder: string): Promise<Company> {
   return {
     incomingFolder: incoming.folder,
     isEmpty: () => listImports(record).length === 0,
-    read: (use, signal) => readWith(record, use, signal),
+    async read(use, signal) {
+      await using snapshot = await openSnapshot(record);
+      return await use(readerOf(snapshot, signal));
+    },
+    async portfolio(input, scope) {
+      await using snapshot = await openSnapshot(record);
+      const key = `${snapshot.generation} ${scope} ${JSON.stringify(input)}`;
+      return await portfolios.answer(key, () => readPortfolio(readerOf(snapshot), input));
+    },
     async status() {
-      const coverage = await readWith(record, readCoverage, undefined);
+      await using snapshot = await openSnapshot(record);
+      const coverage = await readCoverage(readerOf(snapshot));
       const { generation, builtAt, stale } = snapshotStatus(record);
       const demo = demoIsOpen(record);
       return {

@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { portfolioInputSchema } from "#shared/schema/portfolio.ts";
 import { resolveDataFolder } from "#server/config.ts";
 import { openCompany } from "#server/company.ts";
-import { readPortfolio } from "#server/facts/read-portfolio.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 import { portfolioText } from "./portfolio-text.ts";
 
@@ -36,13 +35,12 @@ export async function reportCommand(args: string[], io: CommandIo): Promise<Exit
   const { from, to, client } = values;
   const company = await openCompany(resolveDataFolder(values.data, io.environment, process.cwd()));
   try {
-    const portfolio = await company.read((read) =>
-      readPortfolio(read, {
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        ...(client === undefined ? {} : { client }),
-      }),
-    );
+    const input = {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(client === undefined ? {} : { client }),
+    };
+    const portfolio = await company.portfolio(input, "owner");
     io.out(values.json ? JSON.stringify(portfolio) : portfolioText(portfolio));
     return exitCodes.done;
   } finally {

@@ -29,7 +29,7 @@ const sketches: readonly ClientSketch[] = [
   { name: "Levagora", sector: "levage", since: 2015, weight: 1.6 },
   { name: "Texturane", sector: "textile technique", since: 2020, weight: 1.2 },
   { name: "Voltanse", sector: "électronique", since: 2021, weight: 0.8 },
-  { name: "Orbitelle", sector: "spatial", since: 2025, weight: 0 },
+  { name: "Orbitelle", sector: "spatial", since: 2023, weight: 0 },
 ];
 
 /** Machines of a centre that a client may use: the first so many, the last so many, or any. */

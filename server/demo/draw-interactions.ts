@@ -5,7 +5,7 @@ import type { DemoClient } from "./client-portfolio.ts";
 import type { DemoOrder } from "./demo-order.ts";
 import { leavingDay } from "./draw-demand.ts";
 import type { OrderOutcome } from "./order-outcomes.ts";
-import { inOfficeHours } from "./plant-calendar.ts";
+import { inOfficeHours, type PlantCalendar } from "./plant-calendar.ts";
 import type { SiteRun } from "./run-site.ts";
 
 export interface Interaction {
@@ -55,12 +55,16 @@ function officeTime(site: SiteRun, source: RandomSource, day: number): number {
   return open * minutesPerDay + 9 * 60 + source.whole(8 * 60);
 }
 
+/** The day from which nothing is heard of a client; the end of the period for those that keep their rhythm. */
+function silentFrom({ firstDay, endDay }: PlantCalendar, client: DemoClient): number {
+  const silence = Math.min(silentDays, Math.ceil((endDay - firstDay) * silentPart));
+  return client.fallsSilent ? endDay - silence : endDay;
+}
+
 function contacts(site: SiteRun, client: DemoClient): Draft[] {
   const { seed, calendar, site: layout } = site.world;
   const source = randomSource(seed, "contacts", layout.index, client.clientId);
-  const days = calendar.endDay - calendar.firstDay;
-  const silence = client.fallsSilent ? Math.min(silentDays, Math.ceil(days * silentPart)) : 0;
-  const until = (client.leaves ? leavingDay(calendar) : calendar.endDay) - silence;
+  const until = client.leaves ? leavingDay(calendar) : silentFrom(calendar, client);
   const drafts: Draft[] = [];
   const gap = daysPerMonth / client.contactsPerMonth;
   for (
@@ -217,6 +221,9 @@ export function drawInteractions(site: SiteRun, outcomes: readonly OrderOutcome[
   return drafts
     .map((draft) => ({ ...draft, at: inOfficeHours(calendar, draft.at) }))
     .filter(({ at }) => at < endAt)
+    .filter(
+      ({ client, at, direction }) => direction === "out" || dayOf(at) < silentFrom(calendar, clients[client]),
+    )
     .map((draft) => ({
       client: draft.client,
       at: draft.at,

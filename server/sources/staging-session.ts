@@ -29,7 +29,7 @@ export interface LoadedSource {
   /** Rows read, those unreadable too. */
   readonly rows: number;
   /** Rows of the relation. */
-  readonly landing: number;
+  readonly loadedRows: number;
 }
 
 export interface StagingSession {

@@ -12,6 +12,7 @@ export function buildCompany(overrides: Partial<Company> = {}): Company {
     incomingFolder: "",
     isEmpty: unexpected("isEmpty"),
     read: unexpected("read"),
+    portfolio: unexpected("portfolio"),
     status: unexpected("status"),
     rememberUpload: unexpected("rememberUpload"),
     stageUploads: unexpected("stageUploads"),

@@ -78,7 +78,7 @@ export function closeQuote(bytes: Buffer, open: number, separator: number, final
       from = end + 1;
       continue;
     }
-    while (bytes[end] === space && separator !== space) end += 1;
+    while (bytes[end] === space) end += 1;
     if (end >= bytes.length) return final ? { close, end, stray } : { close: -1, end: -1, stray };
     const next = bytes[end];
     if (next === separator || next === lineFeed || next === carriageReturn) return { close, end, stray };

@@ -87,7 +87,7 @@ async function logEmpty(
 ): Promise<void> {
   const { column, position, filled } = decided;
   const mayBeEmpty = column.optional || column.fallback !== undefined;
-  if (mayBeEmpty || filled === source.landing) return;
+  if (mayBeEmpty || filled === source.loadedRows) return;
   const { definition } = source;
   const isId = definition.key.includes(column.name) && column.kind === "identifier";
   await session.findings.insert(

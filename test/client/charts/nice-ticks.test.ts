@@ -14,14 +14,14 @@ describe("round values along an axis", () => {
   });
 
   it("always hold zero and enclose every value, in few equal steps", () => {
-    const amount = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    const amount = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1, maxLength: 8 }), (values) => {
-        fc.pre(values.some((value) => Math.abs(value) > 1e-6));
+        fc.pre(values.some((value) => value !== 0));
         const ticks = niceTicks(values, 5);
         expect(ticks).toContain(0);
-        expect(ticks[0]).toBeLessThanOrEqual(Math.min(...values) + 1e-6 * Math.abs(Math.min(...values)));
-        expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(...values) * (1 - 1e-6));
+        expect(ticks[0]).toBeLessThanOrEqual(Math.min(...values));
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(...values));
         expect(ticks.length).toBeLessThanOrEqual(8);
       }),
     );

@@ -4,6 +4,10 @@ import { csvOf } from "#server/demo/csv-of.ts";
 
 const newYear = 19_723;
 
+function named(name: string): string {
+  return csvOf("clients", [{ client_id: "C", name }]).split("\nC,")[1];
+}
+
 describe("canonical CSV", () => {
   it("writes each kind of cell in its canonical form, empty where there is nothing", () => {
     const lines = csvOf("time_entries", [
@@ -40,7 +44,6 @@ describe("canonical CSV", () => {
   });
 
   it("quotes text that holds a separator, a quote or a line break", () => {
-    const named = (name: string): string => csvOf("clients", [{ client_id: "C", name }]).split("\nC,")[1];
     expect(named("Dupont, fils")).toBe('"Dupont, fils",,,,,,\n');
     expect(named('L"Atelier')).toBe('"L""Atelier",,,,,,\n');
     expect(named("Ateliers\nGaronne")).toBe('"Ateliers\nGaronne",,,,,,\n');

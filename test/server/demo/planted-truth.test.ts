@@ -59,6 +59,8 @@ function naivePairs(tables: LedgerRows, suspect: string, lastMinute: number): nu
   return pairs;
 }
 
+const lastMinute = (19_723 + options.weeks * 7) * 1440;
+
 it("runs some clients on their qualified machines only", () => {
   const { tables } = generateDemoCompany({ ...options, weeks: 78 });
   const clientOf = new Map(tables.orders.map((row) => [textOf(row, "order_id"), textOf(row, "client_id")]));
@@ -110,6 +112,25 @@ describe("what is planted", () => {
     expect(truth.strain).toEqual({ hostileContacts: 0, threats: 0, extraMeetingHours: 0 });
   });
 
+  it.each<DemoScenario>(["giant", "season", "bursts"])(
+    "leaves a shop that serves by ready time in %s",
+    (scenario) => {
+      const { tables, truth } = companyOf(scenario);
+      for (const row of tables.clients.slice(0, 4)) {
+        expect(naivePairs(tables, textOf(row, "client_id"), lastMinute)).toBe(0);
+      }
+      expect(truth.houseRule).toBe("fifo");
+    },
+  );
+
+  it.each<DemoScenario>(["tight", "short-jobs", "noisy"])(
+    "still overtakes in %s, as a hasty tool would hold against the suspect",
+    (scenario) => {
+      const { tables, truth } = companyOf(scenario);
+      expect(naivePairs(tables, truth.suspectClientId, lastMinute)).toBeGreaterThan(100);
+    },
+  );
+
   it("is no privilege where a contract grants it: others wait for it, nothing is jumped or avoidable", () => {
     const { truth } = companyOf("contract");
     expect(truth.ordersServedFirst).toBeGreaterThan(100);
@@ -125,7 +146,6 @@ describe("what is planted", () => {
     const byClient = truth.privilegeDelay.byClient.reduce((sum, each) => sum + each.delayDays, 0);
     expect(byClient).toBeCloseTo(truth.privilegeDelay.delayDays, 6);
     expect(truth.privilegeDelay.byClient.some((each) => each.clientId === truth.suspectClientId)).toBe(false);
-    const lastMinute = (19_723 + options.weeks * 7) * 1440;
     expect(naivePairs(tables, truth.suspectClientId, lastMinute)).toBe(truth.queueJumps.pairs);
     expect(truth.queueJumps.pairs).toBeGreaterThan(200);
   });

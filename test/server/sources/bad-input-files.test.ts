@@ -99,6 +99,15 @@ type Expected = Partial<Finding> & Pick<Finding, "code" | "effect">;
 const bytesOf = (count: number): string => "x".repeat(count);
 const html = "<!DOCTYPE html><html><body>clients</body></html>";
 
+const wide = (columns: number) => {
+  const more = Array.from({ length: columns - 2 }, (_, at) => `x${at}`);
+  return lines(["client_id", "name", ...more].join(","), ["C1", "A", ...more].join(","));
+};
+const refusals = async (content: string) =>
+  (await stageOnce({ "clients.csv": content })).findings.filter(({ effect }) => effect === "refuse");
+/** A file whose second record has so many bytes. */
+const long = (bytes: number) => `client_id,name\n${bytesOf(bytes - 2)},A\nC2,B\n`;
+
 describe("a file that is refused, asked about or in parts rejected", () => {
   it.each<[string, string | Uint8Array, Expected, DeskOptions?]>([
     ["C01 no byte", "", { code: "FILE_EMPTY", effect: "refuse", row: null }],
@@ -267,15 +276,8 @@ describe("a file that is refused, asked about or in parts rejected", () => {
   });
 
   it("keeps the widest table and the longest record that are read, and refuses one more", async () => {
-    const wide = (columns: number) => {
-      const more = Array.from({ length: columns - 2 }, (_, at) => `x${at}`);
-      return lines(["client_id", "name", ...more].join(","), ["C1", "A", ...more].join(","));
-    };
-    const refusals = async (content: string) =>
-      (await stageOnce({ "clients.csv": content })).findings.filter(({ effect }) => effect === "refuse");
     expect(await refusals(wide(mostColumns))).toEqual([]);
     expect(await refusals(wide(mostColumns + 1))).toMatchObject([{ code: "TOO_MANY_COLUMNS" }]);
-    const long = (bytes: number) => `client_id,name\n${bytesOf(bytes - 2)},A\nC2,B\n`;
     expect(await refusals(long(longestRecordBytes))).toEqual([]);
     expect(await refusals(long(longestRecordBytes + 1))).toMatchObject([{ code: "LINE_TOO_LONG", row: 2 }]);
   });

@@ -147,8 +147,9 @@ describe("references", () => {
   });
 });
 
+const entry = (id: string, hours: number, day = "2025-01-06") => `${id},E1,${day},${hours},regular`;
+
 describe("hours", () => {
-  const entry = (id: string, hours: number, day = "2025-01-06") => `${id},E1,${day},${hours},regular`;
   const people = lines("employee_id,team,weekly_hours,hourly_cost", "E1,T,35,30");
   const header = "entry_id,employee_id,worked_on,hours,pay_kind";
 
@@ -179,6 +180,10 @@ describe("hours", () => {
     expect(replaced.findings).toEqual([]);
   });
 });
+
+/** A file of so many clients. */
+const list = (count: number) =>
+  lines("client_id,name", ...Array.from({ length: count }, (_, at) => `C${at},N${at}`));
 
 describe("against the record", () => {
   it("counts identical, replaced and new rows, and keeps all of them in the batch", async () => {
@@ -217,8 +222,6 @@ describe("against the record", () => {
 
   it("K07 asks when a list of clients lacks more than a tenth of those known, not when it lacks a tenth", async () => {
     await using desk = await StagingDesk.create();
-    const list = (count: number) =>
-      lines("client_id,name", ...Array.from({ length: count }, (_, at) => `C${at},N${at}`));
     const { batches: base } = await desk.stage({ "clients.csv": list(20) });
     expect((await desk.stage({ "clients.csv": list(18) }, { base })).preview.status).toBe("unchanged");
     const shrunk = await desk.stage({ "clients.csv": list(17) }, { base });

@@ -27,6 +27,20 @@ function scan(bytes: Buffer, chunk = bytes.length, separator = ","): Read[] {
 
 const cellsOf = (text: string) => scan(Buffer.from(text)).map(({ cells }) => cells);
 
+/** The records of a text, or how it is refused. */
+const refusal = (text: string): unknown => {
+  try {
+    return cellsOf(text);
+  } catch (error) {
+    return error instanceof ScanRefusal ? [error.code, error.line] : error;
+  }
+};
+
+const written = (rows: string[][], lineEnd: string) =>
+  rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(",") + lineEnd).join("");
+
+const letters = (value: string) => value.replaceAll(/[^a]/gu, "").length;
+
 describe("the scanner", () => {
   it.each<[string, string, string[][]]>([
     [
@@ -82,13 +96,6 @@ describe("the scanner", () => {
   });
 
   it("names the line at which a mark was opened", () => {
-    const refusal = (text: string): unknown => {
-      try {
-        return cellsOf(text);
-      } catch (error) {
-        return error instanceof ScanRefusal ? [error.code, error.line] : error;
-      }
-    };
     expect(refusal('a,b\n"c\nd",e,"f\n')).toEqual(["QUOTE_OPEN", 3]);
     expect(refusal('a,"b\nc,"d"\n')).toEqual(["QUOTE_OPEN", 1]);
     expect(refusal('a,"b" c"\n')).toEqual([["a", 'b" c']]);
@@ -96,9 +103,6 @@ describe("the scanner", () => {
 
   const cell = fc.string({ unit: fc.constantFrom("a", "é", "€", '"', ",", "\n", "\r", " ", "🙂") });
   const records = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
-  const written = (rows: string[][], lineEnd: string) =>
-    rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(",") + lineEnd).join("");
-
   it("gives back what was written, whatever the chunks and the line ends", () => {
     fc.assert(
       fc.property(
@@ -129,7 +133,6 @@ describe("the scanner", () => {
         };
         const whole = attempt(Math.max(1, text.length));
         expect(attempt(chunk)).toEqual(whole);
-        const letters = (value: string) => value.replaceAll(/[^a]/gu, "").length;
         if (Array.isArray(whole)) {
           expect(letters(JSON.stringify((whole as Read[]).map(({ cells }) => cells)))).toBe(letters(text));
         }

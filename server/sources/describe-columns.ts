@@ -1,0 +1,67 @@
+/** How a preview shows the columns of a source. */
+import type { ReadColumn } from "#shared/schema/imports.ts";
+import { identifier } from "#server/ledger/winning-rows.ts";
+import { shownValue } from "./findings/shown-value.ts";
+import { queryRows } from "./query.ts";
+import type { MatchedHeader } from "./recognise/match-columns.ts";
+import { isMasked, type LoadedSource, type StagingSession } from "./staging-session.ts";
+import { cellColumn } from "./table-source.ts";
+import type { DecidedColumn } from "./typing/decide-columns.ts";
+
+const exampleValues = 3;
+/** Examples are looked for in so many rows. */
+const exampleRows = 200;
+
+/** The format by which a column was read, where there was something to decide. */
+function formatOf({ column, reading, questions }: DecidedColumn): string | null {
+  if (questions.length > 0) return null;
+  if (column.kind === "date" || column.kind === "timestamp") return reading.dates ?? "iso";
+  return reading.decimal;
+}
+
+/** The columns of a file that was not read further. */
+export function unreadColumns(headings: readonly string[]): ReadColumn[] {
+  return headings.map((heading) => ({
+    heading: shownValue(heading),
+    column: null,
+    format: null,
+    filledShare: 0,
+    examples: [],
+  }));
+}
+
+export async function describeColumns(
+  session: StagingSession,
+  source: LoadedSource,
+  header: MatchedHeader,
+  decided: readonly DecidedColumn[],
+): Promise<ReadColumn[]> {
+  const relation = identifier(source.relation);
+  const cells = header.columns.map(({ position }) => cellColumn(position));
+  // Empty cells are null; those of spaces count as filled here, which spares a look at every cell.
+  const [counts = []] = await queryRows(
+    session.connection,
+    `SELECT count(*)::DOUBLE, ${cells.map((cell) => `count(${cell})::DOUBLE`).join(", ")} FROM ${relation}`,
+  );
+  const first = await queryRows(
+    session.connection,
+    `SELECT ${cells.join(", ")} FROM ${relation} LIMIT ${exampleRows}`,
+  );
+  const rows = Number(counts[0] ?? 0);
+  return header.columns.map(({ heading, column, position }, at) => {
+    const filled = Number(counts[at + 1] ?? 0);
+    const own = decided.find((each) => each.position === position);
+    const hidden = column === null ? source.definition.aboutPeople : isMasked(source.definition, column);
+    const texts = first.flatMap((row) => {
+      const text = row[at];
+      return typeof text === "string" && text.trim() !== "" ? [shownValue(text)] : [];
+    });
+    return {
+      heading: shownValue(heading),
+      column: column?.name ?? null,
+      format: own === undefined || filled === 0 ? null : formatOf(own),
+      filledShare: rows === 0 ? 0 : filled / rows,
+      examples: hidden ? [] : [...new Set(texts)].slice(0, exampleValues),
+    };
+  });
+}

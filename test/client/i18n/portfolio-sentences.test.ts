@@ -1,0 +1,79 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, it } from "vitest";
+import { languages, localeOf } from "#client/i18n/message.ts";
+import { assumptionMessages } from "#client/pages/portfolio/assumption-messages.ts";
+import { clientsMessages } from "#client/pages/portfolio/clients-messages.ts";
+import { contextMessages } from "#client/pages/portfolio/context-messages.ts";
+import { drawerMessages } from "#client/pages/portfolio/drawers/drawer-messages.ts";
+import { ordersMessages } from "#client/pages/portfolio/drawers/orders-messages.ts";
+import { figuresMessages } from "#client/pages/portfolio/figures-messages.ts";
+import { heroMessages } from "#client/pages/portfolio/hero-messages.ts";
+import { measuresMessages } from "#client/pages/portfolio/measures-messages.ts";
+import { reasonMessages } from "#client/pages/portfolio/reason-messages.ts";
+import { uiMessages } from "#client/ui/ui-messages.ts";
+
+const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: object }>> = {
+  assumptionMessages,
+  clientsMessages,
+  contextMessages,
+  drawerMessages,
+  ordersMessages,
+  figuresMessages,
+  heroMessages,
+  measuresMessages,
+  reasonMessages,
+  uiMessages,
+};
+
+interface Element {
+  readonly type: number;
+  readonly value: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
+}
+const literal = 0;
+const pound = 7;
+
+/** The names of the slots that a sentence takes, in any order. */
+function slotsOf(elements: readonly Element[]): readonly string[] {
+  const names = elements.flatMap((element) => [
+    ...(element.type === literal || element.type === pound ? [] : [element.value]),
+    ...Object.values(element.options ?? {}).flatMap((option) => slotsOf(option.value)),
+  ]);
+  return [...new Set(names)].sort();
+}
+
+const parse = (sentence: string, language: "fr" | "en") =>
+  new IntlMessageFormat(sentence.replaceAll("'", "\u2019"), localeOf[language], undefined, {
+    ignoreTag: true,
+  }).getAst() as unknown as readonly Element[];
+
+const sentences = Object.entries(catalogues).flatMap(([catalogue, { fr, en }]) =>
+  Object.entries(fr).map(([key, french]) => ({
+    key: `${catalogue} ${key}`,
+    fr: String(french),
+    en: String(Object.entries(en).find(([other]) => other === key)?.[1]),
+  })),
+);
+
+describe("the sentences of the Portfolio page", () => {
+  it("are read as messages in both languages, and name the same slots", () => {
+    expect(sentences.length).toBeGreaterThan(250);
+    for (const { key, fr, en } of sentences) {
+      expect(`${key}: ${slotsOf(parse(en, "en")).join()}`).toBe(`${key}: ${slotsOf(parse(fr, "fr")).join()}`);
+    }
+  });
+
+  it("never exclaim, and never write ±", () => {
+    for (const { key, ...both } of sentences)
+      for (const language of languages) expect(both[language], key).not.toMatch(/[!±]/u);
+  });
+
+  it("never let a French name follow de or que, which would have to be elided before a vowel", () => {
+    for (const { key, fr } of sentences)
+      expect(fr, key).not.toMatch(/\b(?:de|que|le|la) \{(?:name|names|leader|client)\}/u);
+  });
+
+  it("have no space before a percent sign in English", () => {
+    for (const { key, en } of sentences) expect(en, key).not.toMatch(/\d\s%/u);
+  });
+});
