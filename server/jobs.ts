@@ -65,20 +65,20 @@ export function createJobs(log: Log): Jobs {
       job.last = event;
       for (const wake of watchers) wake();
     };
-    const finished = Promise.resolve()
-      .then(() => outcomeOf(work, (progress) => tell({ state: "running", ...progress }), abort.signal, log))
-      .then((event) => {
-        tell(event);
-        setTimeout(() => {
-          jobs.delete(jobId);
-          if (key !== undefined) byKey.delete(key);
-        }, keptMilliseconds).unref();
-      });
+    const run = async (): Promise<void> => {
+      // The caller has its id before the work begins.
+      await Promise.resolve();
+      tell(await outcomeOf(work, (progress) => tell({ state: "running", ...progress }), abort.signal, log));
+      setTimeout(() => {
+        jobs.delete(jobId);
+        if (key !== undefined) byKey.delete(key);
+      }, keptMilliseconds).unref();
+    };
     const job: Job = {
       last: { state: "running", phase: "waiting", file: null, done: 0, total: 0 },
       abort,
       watchers,
-      finished,
+      finished: run(),
     };
     jobs.set(jobId, job);
     if (key !== undefined) byKey.set(key, jobId);
@@ -93,8 +93,8 @@ export function createJobs(log: Log): Jobs {
 
   async function* watch(jobId: string, signal: AbortSignal): AsyncGenerator<JobEvent> {
     const job = find(jobId);
-    let wake = (): void => {};
-    const watcher = (): void => wake();
+    let wake: (() => void) | null = null;
+    const watcher = (): void => wake?.();
     job.watchers.add(watcher);
     signal.addEventListener("abort", watcher);
     try {

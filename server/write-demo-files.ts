@@ -43,5 +43,6 @@ export async function writeDemoFiles(folder: string, options: DemoOptions): Prom
 }
 
 if (!isMainThread && parentPort !== null) {
-  parentPort.postMessage(await write(workerData as Task));
+  const task: Task = workerData;
+  parentPort.postMessage(await write(task));
 }
