@@ -24,6 +24,8 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["test/end-to-end/serve-demo.ts"],
           fileParallelism: false,
+          // A page follows its server; on a busy machine by seconds.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

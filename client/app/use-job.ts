@@ -1,10 +1,9 @@
-/** Starts long work and follows it to its end. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useSubscription } from "@trpc/tanstack-react-query";
-import { skipToken } from "@tanstack/react-query";
-import { useState } from "react";
+/** Shows how far long work is. The work is followed to its end even when nothing shows it any more. */
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import type { JobEvent } from "#shared/schema/jobs.ts";
 import { api, failureCode } from "#client/lib/api.ts";
+import { followJob } from "#client/lib/follow-job.ts";
 
 export interface Job {
   /** The last thing that the job said; null before the first. */
@@ -14,30 +13,20 @@ export interface Job {
   readonly stop: () => void;
 }
 
-/**
- * Follows a job by its id (null: none). When it has changed the record, everything that was read from the server is
- * read again.
- */
-export function useJob(jobId: string | null, onEnd?: (event: JobEvent) => void): Job {
-  const queries = useQueryClient();
-  const [failure, setFailure] = useState<string | null>(null);
+/** Follows a job by its id (null: none). */
+export function useJob(jobId: string | null): Job {
+  const [broken, setBroken] = useState<{ readonly jobId: string; readonly code: string } | null>(null);
   const [last, setLast] = useState<{ readonly jobId: string; readonly event: JobEvent } | null>(null);
   const cancel = useMutation(api.jobs.cancel.mutationOptions());
-  useSubscription(
-    api.jobs.watch.subscriptionOptions(jobId === null ? skipToken : { jobId }, {
-      onData: (event) => {
-        if (jobId === null) return;
-        setLast({ jobId, event });
-        if (event.state === "running") return;
-        if (event.state === "done" && event.result.kind !== "staged") void queries.invalidateQueries();
-        onEnd?.(event);
-      },
-      onError: (error) => setFailure(failureCode(error)),
-    }),
-  );
+  useEffect(() => {
+    if (jobId === null) return;
+    followJob(jobId, (event) => setLast({ jobId, event })).catch((error: unknown) =>
+      setBroken({ jobId, code: failureCode(error) }),
+    );
+  }, [jobId]);
   return {
     event: last !== null && last.jobId === jobId ? last.event : null,
-    failure,
+    failure: broken !== null && broken.jobId === jobId ? broken.code : null,
     stop: () => {
       if (jobId !== null) cancel.mutate({ jobId });
     },

@@ -18,7 +18,8 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
 });
 
-const client = createTRPCClient<AppRouter>({
+/** The procedures themselves, for work that outlives a page. */
+export const client = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: (operation) => operation.type === "subscription",

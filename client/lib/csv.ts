@@ -26,8 +26,9 @@ function cellText(cell: CsvCell, language: Language, separator: string): string 
   if (cell === null) return "";
   if (typeof cell === "string") return quoted(withoutFormula(cell), separator);
   if (!Number.isFinite(cell)) return "";
-  // At most ten decimals, none of binary arithmetic's tails, never an exponent.
-  const text = cell.toFixed(10).replace(/\.?0+$/u, "");
+  // At most ten decimals, then the shortest text for that number: none of binary arithmetic's tails, no exponent.
+  const shortest = String(Number(cell.toFixed(10)));
+  const text = shortest.includes("e") ? cell.toFixed(10).replace(/\.?0+$/u, "") : shortest;
   return language === "fr" ? text.replace(".", ",") : text;
 }
 

@@ -88,6 +88,8 @@ export function createFormat(language: Language, currency: string) {
     share: (value: number) => `${write(value * 100, 1)}${percentSign}`,
     /** A share in prose: `31 %`. */
     roundShare: (value: number) => `${write(value * 100, 0)}${percentSign}`,
+    /** A share with so many decimals, where rounding more would mislead: `24,8 %`. */
+    shareTo: (value: number, digits: number) => `${write(value * 100, digits)}${percentSign}`,
     /** Several shares with one sign: `31 · 54 · 69 %`. */
     shareList: (values: readonly number[]) =>
       `${values.map((value) => write(value * 100, 0)).join(" · ")}${percentSign}`,
@@ -147,6 +149,14 @@ export function createFormat(language: Language, currency: string) {
       return french
         ? `${writeDay(day, "short")} à ${Number(hour)}${narrowSpace}h${narrowSpace}${minute}`
         : `${writeDay(day, "short")} at ${hour}:${minute}`;
+    },
+    /** The size of a file: `1,4 Mo`, `1.4 MB`; decimal units, as file managers show them. */
+    bytes: (bytes: number) => {
+      const scales = french ? ["octets", "ko", "Mo", "Go"] : ["bytes", "kB", "MB", "GB"];
+      const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+      const value = bytes / 1000 ** power;
+      const digits = power === 0 || value >= 99.95 ? 0 : 1;
+      return `${write(value, digits)}${french ? narrowSpace : "\u00A0"}${scales[power]}`;
     },
     /** A list in a sentence: `A, B et C`. */
     list: (items: readonly string[]) =>

@@ -2,22 +2,16 @@
  * A table of rows that can be sorted, walked with the arrow keys and opened with Enter; past some sixty rows only
  * those in sight are in the page. Missing values come last whichever way it is sorted.
  */
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-} from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { useSay } from "#client/i18n/language.tsx";
+import { useSay, useSpoken } from "#client/i18n/language.tsx";
+import { sortRows, type SortValue } from "./sort-rows.ts";
 import { uiMessages } from "./ui-messages.ts";
 import styles from "./DataTable.module.css";
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const virtualBeyond = 60;
-const rowHeight = 34;
+/** Rows in pixels, as the style sheet has them: higher where a finger has to hit them. */
+const rowHeight = () => (matchMedia("(max-width: 760px)").matches ? 44 : 34);
 
 export interface DataColumn<Row> {
   readonly id: string;
@@ -26,9 +20,11 @@ export interface DataColumn<Row> {
   /** Numbers stand at the end of their column. */
   readonly align?: "end";
   /** Makes the column sortable; undefined is a missing value. */
-  readonly sortBy?: (row: Row) => number | string | undefined;
+  readonly sortBy?: (row: Row) => SortValue;
   /** The cell of the last line. */
   readonly total?: ReactNode;
+  /** A CSS width; with one, columns keep their widths whatever the rows in sight hold. */
+  readonly width?: string;
   /** Left out on a phone. */
   readonly secondary?: boolean;
 }
@@ -65,36 +61,24 @@ function walk(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const say = useSay(uiMessages);
   const { sort, onSort, onOpenRow } = props;
-  const data = useMemo(() => [...props.rows], [props.rows]);
-  const columns = useMemo(
-    () =>
-      props.columns.map((column): ColumnDef<typeof features, Row> => ({
-        id: column.id,
-        accessorFn: (row) => column.sortBy?.(row),
-        sortUndefined: "last",
-        sortFn: (first, second, id) => {
-          const [left, right] = [first.getValue(id), second.getValue(id)];
-          if (typeof left === "string" && typeof right === "string") return left.localeCompare(right);
-          return Number(left) - Number(right);
-        },
-      })),
-    [props.columns],
-  );
-  const table = useTable({
-    features,
-    columns,
-    data,
-    state: { sorting: sort === undefined ? [] : [{ id: sort.id, desc: sort.descending }] },
-  });
-  const rows = table.getRowModel().rows;
+  const { language } = useSpoken();
+  const sortBy = props.columns.find((column) => column.id === sort?.id)?.sortBy;
+  const descending = sort?.descending === true;
+  // The rank is that of the rows as given, however they are sorted.
+  const rows = useMemo(() => {
+    const ranked = props.rows.map((row, index) => ({ row, rank: index + 1 }));
+    return sortBy === undefined ? ranked : sortRows(ranked, ({ row }) => sortBy(row), descending, language);
+  }, [props.rows, sortBy, descending, language]);
 
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = rows.length > virtualBeyond;
+  // This component is not memoised for it; its rows and columns are.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: virtual,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: rowHeight,
     overscan: 12,
   });
   const inSight = virtualizer.getVirtualItems();
@@ -102,11 +86,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const above = virtual ? (inSight[0]?.start ?? 0) : 0;
   const below = virtual ? virtualizer.getTotalSize() - (inSight.at(-1)?.end ?? 0) : 0;
   const hasTotal = props.columns.some((column) => column.total !== undefined);
+  const fixed = props.columns.some((column) => column.width !== undefined);
   const classOf = (column: DataColumn<Row>) =>
     `${column.align === "end" ? "num" : ""} ${column.secondary === true ? styles["secondary"] : ""}`;
   const filler = (height: number) =>
     height > 0 ? (
       <tr aria-hidden="true" className={styles["filler"]}>
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- room for the rows out of sight */}
         <td colSpan={props.columns.length} style={{ height }} />
       </tr>
     ) : null;
@@ -119,8 +105,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       className={virtual ? styles["scroller"] : styles["whole"]}
       {...(virtual ? { tabIndex: 0, role: "region", "aria-label": props.caption } : {})}
     >
-      <table className={styles["table"]} aria-rowcount={virtual ? rows.length + 1 : undefined}>
+      <table
+        className={`${styles["table"]} ${fixed ? styles["fixed"] : ""}`}
+        aria-rowcount={virtual ? rows.length + 1 : undefined}
+      >
         <caption className="visually-hidden">{props.caption}</caption>
+        {fixed ? (
+          <colgroup>
+            {props.columns.map((column) => (
+              <col key={column.id} className={classOf(column)} style={{ width: column.width }} />
+            ))}
+          </colgroup>
+        ) : null}
         <thead>
           <tr>
             {props.columns.map((column) => {
@@ -151,13 +147,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <tbody>
           {filler(above)}
           {shown.map((index) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            const examined = props.isExamined?.(row.original) === true;
-            const open = () => onOpenRow?.(row.original);
+            const ranked = rows[index];
+            if (ranked === undefined) return null;
+            const { row, rank } = ranked;
+            const examined = props.isExamined?.(row) === true;
+            const open = () => onOpenRow?.(row);
             return (
               <tr
-                key={props.rowKey(row.original)}
+                key={props.rowKey(row)}
                 className={`${examined ? styles["examined"] : ""} ${onOpenRow === undefined ? "" : styles["opens"]}`}
                 {...(virtual ? { "aria-rowindex": index + 2 } : {})}
                 {...(onOpenRow === undefined
@@ -170,7 +167,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               >
                 {props.columns.map((column) => (
                   <td key={column.id} className={classOf(column)}>
-                    {column.cell(row.original, row.index + 1)}
+                    {column.cell(row, rank)}
                   </td>
                 ))}
               </tr>
@@ -190,6 +187,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tfoot>
         ) : null}
       </table>
+      {virtual ? (
+        <p className="print-only">{say("table.printed", { shown: shown.length, total: rows.length })}</p>
+      ) : null}
     </div>
   );
 }

@@ -32,15 +32,15 @@ export function Drawer(props: DrawerProps) {
     >
       <Dialog.Portal>
         <Dialog.Popup className={styles["drawer"]}>
-          <header className={styles["head"]}>
+          <div className={styles["head"]}>
             <div>
               <p className={styles["kicker"]}>{props.kicker}</p>
               <Dialog.Title className={styles["title"]}>{props.title}</Dialog.Title>
             </div>
             <Dialog.Close className={styles["close"]}>{say("drawer.close")}</Dialog.Close>
-          </header>
+          </div>
           <div className={styles["body"]}>{props.children}</div>
-          {props.foot === undefined ? null : <footer className={styles["foot"]}>{props.foot}</footer>}
+          {props.foot === undefined ? null : <div className={styles["foot"]}>{props.foot}</div>}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

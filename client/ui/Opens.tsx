@@ -4,7 +4,7 @@ import styles from "./Opens.module.css";
 
 export interface OpensProps {
   readonly onOpen: () => void;
-  /** What is opened, said to a screen reader after the figure. */
+  /** What is opened: shown on hovering, and said by a screen reader as the figure's description. */
   readonly label: string;
   /** The figure differs from its reference because an assumption was changed. */
   readonly modified?: boolean;
@@ -14,9 +14,9 @@ export interface OpensProps {
 export function Opens(props: OpensProps) {
   const className = props.modified === true ? `${styles["opens"]} ${styles["modified"]}` : styles["opens"];
   return (
-    <button type="button" className={className} onClick={props.onOpen}>
+    // A description, not a part of the text: the figure may stand in a heading or a sentence.
+    <button type="button" className={className} title={props.label} onClick={props.onOpen}>
       {props.children}
-      <span className="visually-hidden"> {props.label}</span>
     </button>
   );
 }

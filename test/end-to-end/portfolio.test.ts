@@ -33,7 +33,9 @@ describe("the portfolio", () => {
     await expect
       .poll(() => sentence(page).then(plain))
       .toContain(`Aéronord pèse ${whole(Number(king?.revenueShare))} % du chiffre d’affaires`);
-    expect(plain(await page.locator("body").innerText())).toContain("Données de démonstration");
+    await expect
+      .poll(async () => plain(await page.locator("body").innerText()))
+      .toContain("Données de démonstration");
     expect(await page.locator("tbody tr").count()).toBeGreaterThanOrEqual(clients.length);
     expect(faults).toEqual([]);
   });
@@ -41,7 +43,7 @@ describe("the portfolio", () => {
   it("speaks English, keeps the choice, and writes numbers as English does", async () => {
     await using visited = await visit("/");
     const { page } = visited;
-    await page.getByRole("button", { name: "EN" }).click();
+    await page.locator("button[lang=en]").click();
     await expect.poll(() => sentence(page)).toMatch(/^Aéronord is \d+% of revenue/u);
     await page.reload();
     await expect.poll(() => sentence(page)).toMatch(/of revenue/u);
@@ -160,6 +162,7 @@ describe("the portfolio", () => {
     const { page } = visited;
     await page.locator("h1").waitFor();
     await page.keyboard.press("/");
+    await page.locator("input[role=combobox]").waitFor();
     await page.keyboard.type("ferro");
     await page.keyboard.press("Enter");
     await expect.poll(() => sentence(page)).toContain("Ferrolian");

@@ -1,4 +1,44 @@
-/** The Data page: what was imported and what can be. */
+/** The Data page: what the ledger holds, files on their way into it, and every import that was made. */
+import { useQuery } from "@tanstack/react-query";
+import { useSay } from "#client/i18n/language.tsx";
+import { api } from "#client/lib/api.ts";
+import { usePageTitle } from "#client/lib/page-title.ts";
+import { Coverage } from "./Coverage.tsx";
+import { dataMessages } from "./data-messages.ts";
+import { Headline } from "./Headline.tsx";
+import { History } from "./History.tsx";
+import { ImportSteps } from "./ImportSteps.tsx";
+import { Landed } from "./Landed.tsx";
+import { Preview } from "./Preview.tsx";
+import { StartImport } from "./StartImport.tsx";
+import { useImportWizard } from "./use-import-wizard.ts";
+import { stageOf } from "./wizard-state.ts";
+import styles from "./DataPage.module.css";
+
 export function DataPage() {
-  return <div className="wrap" />;
+  const say = useSay(dataMessages);
+  const { state, wizard } = useImportWizard();
+  const status = useQuery(api.company.status.queryOptions());
+  usePageTitle(say("title"));
+  const stage = stageOf(state);
+  return (
+    <div className={`wrap ${styles["page"]}`}>
+      <Headline state={state} status={status.data} />
+      <ImportSteps state={state} />
+      {stage === "files" ? <StartImport state={state} wizard={wizard} status={status.data} /> : null}
+      {stage === "preview" && state.staged !== null ? (
+        <Preview staged={state.staged} state={state} wizard={wizard} status={status.data} />
+      ) : null}
+      {stage === "landed" && state.outcome !== null ? (
+        <Landed outcome={state.outcome} wizard={wizard} />
+      ) : null}
+      {stage === "preview" ? null : (
+        <>
+          <Coverage status={status.data} />
+          <History timeZone={status.data?.timeZone ?? "UTC"} />
+        </>
+      )}
+      <p className={styles["local"]}>{say("local")}</p>
+    </div>
+  );
 }

@@ -25,19 +25,21 @@ const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: ob
   uiMessages,
 };
 
-interface Element {
-  readonly type: number;
-  readonly value: string;
-  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
-}
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+/** The kind of an element that is plain text. */
 const literal = 0;
-const pound = 7;
 
-/** The names of the slots that a sentence takes, in any order. */
-function slotsOf(elements: readonly Element[]): readonly string[] {
+function isText(element: { readonly type: number }): boolean {
+  return element.type === literal;
+}
+
+/** The names of the slots that a sentence takes, sorted. */
+function slotsOf(elements: Elements): readonly string[] {
   const names = elements.flatMap((element) => [
-    ...(element.type === literal || element.type === pound ? [] : [element.value]),
-    ...Object.values(element.options ?? {}).flatMap((option) => slotsOf(option.value)),
+    ...("value" in element && !isText(element) ? [element.value] : []),
+    ...("options" in element
+      ? Object.values(element.options).flatMap((option) => slotsOf(option.value))
+      : []),
   ]);
   return [...new Set(names)].sort();
 }
@@ -45,7 +47,7 @@ function slotsOf(elements: readonly Element[]): readonly string[] {
 const parse = (sentence: string, language: "fr" | "en") =>
   new IntlMessageFormat(sentence.replaceAll("'", "\u2019"), localeOf[language], undefined, {
     ignoreTag: true,
-  }).getAst() as unknown as readonly Element[];
+  }).getAst();
 
 const sentences = Object.entries(catalogues).flatMap(([catalogue, { fr, en }]) =>
   Object.entries(fr).map(([key, french]) => ({

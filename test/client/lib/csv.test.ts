@@ -23,6 +23,10 @@ describe("a CSV file", () => {
     expect(csvText({ headings: ["a", "b", "c", "d"], rows }, "en")).toContain("\r\n-5,0.3,0.000000001,\r\n");
   });
 
+  it("writes a large amount as it was, without what binary fractions add", () => {
+    expect(csvText({ headings: ["a"], rows: [[588_312_253 / 100]] }, "fr")).toContain("\r\n5883122,53\r\n");
+  });
+
   it("keeps the zeros of whole numbers", () => {
     expect(csvText({ headings: ["a"], rows: [[1200]] }, "en")).toContain("\r\n1200\r\n");
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFormat } from "#client/lib/format.ts";
 import { readNumber } from "#client/lib/read-number.ts";

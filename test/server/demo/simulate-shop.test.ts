@@ -98,6 +98,10 @@ describe("shifts and machines", () => {
     ]);
   });
 
+  it("ends work at the close, not at the next opening, when it takes just the shift", () => {
+    expect(runJobs([{ readyAt: 480, minutes: 480 }], { shifts: nights }).endedAt[0]).toBe(960);
+  });
+
   it("keeps a job that may run only on the first machine waiting while the second is free", () => {
     const jobs = [
       { readyAt: 480, minutes: 180, eligible: 1 },

@@ -304,10 +304,12 @@ describe("an answer in the mapping", () => {
       lines("Kunde,Firma,Fax,__proto__", "C1,A,1,x"),
       {
         "clients.csv": {
-          columns: JSON.parse('{"Kunde":"client_id","firma":"name","Fax":null,"__proto__":null}') as Record<
-            string,
-            string | null
-          >,
+          columns: Object.fromEntries([
+            ["Kunde", "client_id"],
+            ["firma", "name"],
+            ["Fax", null],
+            ["__proto__", null],
+          ]),
         },
       },
     ],

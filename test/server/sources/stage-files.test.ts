@@ -33,12 +33,17 @@ const valid = {
   ),
 } as const;
 type FileName = keyof typeof valid;
-const fileNames = Object.keys(valid) as FileName[];
-const keys: Partial<Record<LedgerTable, string>> = {
-  clients: "client_id",
-  orders: "order_id",
-  work_centres: "work_centre_id",
-  operations: "operation_id",
+const fileNames = [
+  "clients.csv",
+  "orders.csv",
+  "work_centres.csv",
+  "operations.csv",
+] as const satisfies FileName[];
+const keys: Record<FileName, readonly [LedgerTable, string]> = {
+  "clients.csv": ["clients", "client_id"],
+  "orders.csv": ["orders", "order_id"],
+  "work_centres.csv": ["work_centres", "work_centre_id"],
+  "operations.csv": ["operations", "operation_id"],
 };
 
 interface Damage {
@@ -67,7 +72,7 @@ function damaged(content: Buffer, { kind, at, byte }: Damage): Buffer {
   if (kind === "drop") rows.splice(row, 1);
   else if (kind === "repeat") rows.splice(row, 0, rows[row] ?? "");
   else {
-    const separator = rows[row]?.includes(";") === true ? ";" : ",";
+    const separator = rows[row]?.includes(";") ? ";" : ",";
     const cells = rows[row]?.split(separator) ?? [];
     rows[row] = [...cells.slice(1), ...cells.slice(0, 1)].join(separator);
   }
@@ -100,8 +105,8 @@ function only(columns: ReadonlySet<string>, row: Record<string, string | null> |
 }
 
 function rowOf(result: DeskResult, file: FileName, key: string): Record<string, string | null> | undefined {
-  const table = file.replace(".csv", "") as LedgerTable;
-  return result.rows[table]?.find((row) => row[keys[table] ?? ""] === key);
+  const [table, column] = keys[file];
+  return result.rows[table]?.find((row) => row[column] === key);
 }
 
 describe("damaged files", () => {

@@ -11,7 +11,8 @@ import {
   type DroppedEntry,
 } from "#client/pages/data/collect-files.ts";
 
-const batchSize = 100;
+/** A batch may be short without being the last. */
+const batchSize = 60;
 
 type Tree = { readonly [name: string]: string | Tree };
 

@@ -4,13 +4,9 @@
  */
 import { describe, expect, it } from "vitest";
 import type { ImportPreview } from "#shared/schema/imports.ts";
+import type { EndOfJob } from "#client/lib/follow-job.ts";
 import type { FoundFile } from "#client/pages/data/collect-files.ts";
-import {
-  createImportWizard,
-  type EndOfJob,
-  type Kept,
-  type WizardServer,
-} from "#client/pages/data/import-wizard.ts";
+import { createImportWizard, type Kept, type WizardServer } from "#client/pages/data/import-wizard.ts";
 import { UploadError } from "#client/pages/data/upload-file.ts";
 import { stageOf } from "#client/pages/data/wizard-state.ts";
 
@@ -57,7 +53,6 @@ function testServer(overrides: Partial<WizardServer> = {}) {
     },
     failureOf: (error) =>
       error instanceof UploadError ? error.failure : { code: "OFFLINE", details: {}, file: null },
-    recordChanged: () => calls.push("changed"),
     ...overrides,
   };
   return { server, calls };
@@ -93,7 +88,6 @@ describe("the wizard", () => {
       'stage u-a.csv u-b.csv {"a.csv":{"table":"orders"}}',
       "discard s1",
       "commit s2 true key2",
-      "changed",
     ]);
     expect(stageOf(wizard.state())).toBe("landed");
     expect(kept()).toBeNull();

@@ -94,7 +94,9 @@ describe("a question", () => {
   });
 
   it("is asked once for many cases of one file, and once for each column", () => {
-    const keys = ["c-1", "c-2"].map((value, row) => finding({ code: "KEY_NEARLY_SAME", value, row }));
+    const keys = ["c-1", "c-2"].map((value, row) =>
+      finding({ code: "KEY_NEARLY_SAME", column: value, value, row }),
+    );
     expect(only(...keys)).toMatchObject({ cases: 2, value: "c-1" });
     const columns = ["ordered_on", "revenue"].map((column) => finding({ column }));
     expect(questionsOf(previewOf(...columns))).toHaveLength(2);

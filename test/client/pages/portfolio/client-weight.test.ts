@@ -13,6 +13,9 @@ const third = shownClient({
   bottleneckHours: 2,
 });
 
+const ids = (basis: Parameters<typeof rankedClients>[1]) =>
+  rankedClients([third, second, first], basis).map(({ clientId }) => clientId);
+
 describe("what a client weighs", () => {
   it("is read from the chosen basis", () => {
     const client = shownClient({ revenueShare: 0.1, contributionShare: 0.2, bottleneckShare: 0.3 });
@@ -25,8 +28,6 @@ describe("what a client weighs", () => {
   });
 
   it("ranks clients, those without an amount last and equals as given", () => {
-    const ids = (basis: Parameters<typeof rankedClients>[1]) =>
-      rankedClients([third, second, first], basis).map(({ clientId }) => clientId);
     expect(ids("revenue")).toEqual(["A", "B", "C"]);
     expect(ids("contribution")).toEqual(["B", "A", "C"]);
     expect(ids("bottleneck-hours")).toEqual(["C", "B", "A"]);

@@ -16,9 +16,10 @@ const large = shownClient({ clientId: "K", revenueCents: 420, revenueShare: 0.42
 const small = shownClient({ clientId: "S", revenueCents: 60, revenueShare: 0.06, contributionCents: 9 });
 const portfolio = shownPortfolio({ clients: [large, small], flags: [alert] });
 
+const at = (revenueShare: number) => headline(portfolio, { ...large, revenueShare }, "revenue");
+
 describe("the sentence that opens the page", () => {
   it("sets a share of revenue against the usual alert, met from the threshold on", () => {
-    const at = (revenueShare: number) => headline(portfolio, { ...large, revenueShare }, "revenue");
     expect(at(0.42)).toEqual({ kind: "alert", share: 0.42, threshold: 0.25, met: true });
     expect(at(0.25)).toHaveProperty("met", true);
     expect(at(0.2499)).toHaveProperty("met", false);

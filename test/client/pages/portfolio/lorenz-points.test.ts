@@ -7,12 +7,13 @@ const lorenz = [0, 0.06, 0.15, 0.25, 0.4, 0.58, 1].map((amountShare, index) => (
   amountShare,
 }));
 
+const marked = (rank: number | null) =>
+  lorenzPoints(lorenz, rank)
+    .filter((point) => point.examined)
+    .map((point) => point.amountShare);
+
 describe("the Lorenz curve", () => {
   it("marks the largest client's step at its end, and the third's three steps before", () => {
-    const marked = (rank: number | null) =>
-      lorenzPoints(lorenz, rank)
-        .filter((point) => point.examined)
-        .map((point) => point.amountShare);
     expect(marked(1)).toEqual([0.58, 1]);
     expect(marked(3)).toEqual([0.25, 0.4]);
     expect(marked(6)).toEqual([0, 0.06]);

@@ -45,10 +45,10 @@ describe("what the loss does to the result", () => {
   });
 });
 
-describe("when the result is positive again", () => {
-  const steps = (...cents: readonly [number, number, number, number]) =>
-    ([0, 3, 6, 12] as const).map((months, index) => ({ months, ebitCents: cents[index] }));
+const steps = (...cents: readonly [number, number, number, number]) =>
+  ([0, 3, 6, 12] as const).map((months, index) => ({ months, ebitCents: cents[index] }));
 
+describe("when the result is positive again", () => {
   it("lies on the straight line between two steps, rounded up to a month", () => {
     expect(recovery(496, steps(-1272, -830, -302, 241))).toEqual({ kind: "back", months: 10 });
     expect(recovery(100, steps(-100, -50, 0, 50))).toEqual({ kind: "back", months: 6 });

@@ -3,6 +3,8 @@ import { periodPresets, presetKey, presetOf } from "#client/pages/portfolio/peri
 
 const covered = { from: "2024-01-02", to: "2025-06-28" };
 
+const keys = (from: string) => periodPresets({ from, to: "2025-06-28" }).map(presetKey);
+
 describe("the periods offered", () => {
   it("are all, twelve months, the years and the quarters that the ledger touches, latest first", () => {
     expect(periodPresets(covered).map(presetKey)).toEqual([
@@ -24,8 +26,13 @@ describe("the periods offered", () => {
     expect(whole.map(presetKey)).toEqual(["all", "2024", "2024-Q4", "2024-Q3", "2024-Q2", "2024-Q1"]);
   });
 
+  it("leave out a quarter that ends as the ledger begins", () => {
+    const quarters = periodPresets({ from: "2024-07-01", to: "2025-01-01" }).map(presetKey);
+    expect(quarters).toContain("2024-Q3");
+    expect(quarters).not.toContain("2024-Q2");
+  });
+
   it("offer twelve months only of a ledger that is longer", () => {
-    const keys = (from: string) => periodPresets({ from, to: "2025-06-28" }).map(presetKey);
     expect(keys("2024-06-28")).not.toContain("last-year");
     expect(keys("2024-06-27")).toContain("last-year");
   });

@@ -6,6 +6,8 @@ import {
   readSort,
 } from "#client/pages/portfolio/portfolio-search.ts";
 
+const read = (name: string, value: number) => readPortfolioSearch({ set: { [name]: value } }).set?.[name];
+
 describe("the address of the page", () => {
   it("keeps what it understands", () => {
     const address = {
@@ -44,7 +46,6 @@ describe("the address of the page", () => {
   });
 
   it("takes shares from 0 to 1 and amounts from 0 on, as the server does", () => {
-    const read = (name: string, value: number) => readPortfolioSearch({ set: { [name]: value } }).set?.[name];
     expect(read("resale_share_3_months", 0)).toBe(0);
     expect(read("resale_share_3_months", 1)).toBe(1);
     expect(read("resale_share_3_months", 1.01)).toBeUndefined();

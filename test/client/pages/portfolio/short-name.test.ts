@@ -11,7 +11,7 @@ describe("names beside a line's end", () => {
   });
 
   it("keep the first word alone, or are cut, where an initial does not fit", () => {
-    expect(shortNames(["Electromécanique du Sud"])).toEqual(["Electroméca…"]);
+    expect(shortNames(["Electromécanique du Sud"])).toEqual(["Electromécan…"]);
     expect(shortNames(["Constructeur Aval"])).toEqual(["Constructeur"]);
   });
 

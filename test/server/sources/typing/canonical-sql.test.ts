@@ -93,7 +93,9 @@ async function castByEngine(column: LedgerColumn, reading: ColumnReading, texts:
     `SELECT number, CAST(CAST(cell AS ${columnType(column)}) AS VARCHAR) FROM texts WHERE ${canonical} ORDER BY number`,
   );
   await connection.run("DELETE FROM texts");
-  return new Map(reader.getRowsJS().map(([number, value]) => [Number(number), String(value)]));
+  return new Map(
+    reader.getRows().map(([number, value]) => [Number(number), typeof value === "string" ? value : ""]),
+  );
 }
 
 async function stored(column: LedgerColumn, value: string): Promise<string> {
@@ -101,7 +103,8 @@ async function stored(column: LedgerColumn, value: string): Promise<string> {
     `SELECT CAST(CAST($value AS ${columnType(column)}) AS VARCHAR)`,
     { value },
   );
-  return String(reader.getRowsJS()[0]?.[0]);
+  const [row] = reader.getRows();
+  return typeof row?.[0] === "string" ? row[0] : "";
 }
 
 describe("a cell that the engine casts by itself", () => {

@@ -1,0 +1,11 @@
+/** Keeps the room of a chart while its code is on the way. */
+import { Suspense, type ReactNode } from "react";
+import styles from "./portfolio.module.css";
+
+export function ChartFrame(props: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles["chart"]}>
+      <Suspense fallback={<p className="visually-hidden">{props.label}</p>}>{props.children}</Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** The sentences of the ranked clients. */
+import { catalogue } from "#client/i18n/message.ts";
+
+export const clientsMessages = catalogue(
+  {
+    "finding.revenue":
+      "{few, plural, one {Un client fait la moitié du chiffre d'affaires} other {# clients font la moitié du chiffre d'affaires}}.",
+    "finding.contribution":
+      "{few, plural, one {Un client fait la moitié de la contribution} other {# clients font la moitié de la contribution}}.",
+    "finding.bottleneckHours":
+      "{few, plural, one {Un client prend la moitié des heures du goulot} other {# clients prennent la moitié des heures du goulot}}.",
+    "finding.none": "Les clients du plus grand au plus petit.",
+    measure: "Clients classés, {period}",
+    "measure.change": "évolution par rapport à la période précédente de même durée",
+    "measure.noChange": "sans évolution : le registre ne couvre pas la période précédente",
+    caption: "Clients classés par part",
+    "column.rank": "Rang",
+    "column.client": "Client",
+    "column.id": "Identifiant",
+    "column.revenue": "CA, {unit}",
+    "column.revenueShare": "Part du CA",
+    "column.change": "Évol., points",
+    "column.contribution": "Contribution, {unit}",
+    "column.contributionShare": "Part de contribution",
+    "column.ratio": "Contribution / CA",
+    "column.hours": "Heures du goulot",
+    "column.hoursShare": "Part du goulot",
+    "column.share": "Part",
+    "column.orders": "Commandes",
+    "column.late": "En retard",
+    "column.open": "En cours",
+    "column.onTime": "À temps",
+    total: "{clients, plural, one {# client} other {# clients}}",
+    source: "Source : {orders, plural, one {# commande} other {# commandes}}",
+    "source.cancelled": "dont {orders, plural, one {# annulée, écartée} other {# annulées, écartées}}",
+    "source.without": "{clients, plural, one {# client sans commande} other {# clients sans commande}}",
+    "source.open": "ouvrir les commandes",
+    absent: "n. c.",
+    "absent.why": "non calculable",
+  },
+  {
+    "finding.revenue":
+      "{few, plural, one {One client makes half of the revenue} other {# clients make half of the revenue}}.",
+    "finding.contribution":
+      "{few, plural, one {One client makes half of the contribution} other {# clients make half of the contribution}}.",
+    "finding.bottleneckHours":
+      "{few, plural, one {One client takes half of the bottleneck hours} other {# clients take half of the bottleneck hours}}.",
+    "finding.none": "Clients from the largest to the smallest.",
+    measure: "Ranked clients, {period}",
+    "measure.change": "change against the period of the same length before",
+    "measure.noChange": "no change shown: the ledger does not cover the period before",
+    caption: "Clients ranked by share",
+    "column.rank": "Rank",
+    "column.client": "Client",
+    "column.id": "Identifier",
+    "column.revenue": "Revenue, {unit}",
+    "column.revenueShare": "Share of revenue",
+    "column.change": "Change, points",
+    "column.contribution": "Contribution, {unit}",
+    "column.contributionShare": "Share of contribution",
+    "column.ratio": "Contribution / revenue",
+    "column.hours": "Bottleneck hours",
+    "column.hoursShare": "Share of bottleneck",
+    "column.share": "Share",
+    "column.orders": "Orders",
+    "column.late": "Late",
+    "column.open": "Open",
+    "column.onTime": "On time",
+    total: "{clients, plural, one {# client} other {# clients}}",
+    source: "Source: {orders, plural, one {# order} other {# orders}}",
+    "source.cancelled":
+      "of which {orders, plural, one {# cancelled, left out} other {# cancelled, left out}}",
+    "source.without": "{clients, plural, one {# client without an order} other {# clients without an order}}",
+    "source.open": "open the orders",
+    absent: "n/c",
+    "absent.why": "not computable",
+  },
+);
