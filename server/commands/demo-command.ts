@@ -5,6 +5,9 @@ import { writeDemoFiles } from "#server/write-demo-files.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 import { alignedTable, countText } from "./aligned-text.ts";
 
+/** A plant of 1,000 people over 78 weeks takes about a gigabyte while it is written. */
+const mostPersonWeeks = 200_000;
+
 function wholeNumber(
   name: string,
   text: string | undefined,
@@ -46,6 +49,11 @@ export async function demoCommand(args: string[], io: CommandIo): Promise<ExitCo
     people: wholeNumber("people", values.people, defaultDemoOptions.people, 60, 20_000),
     scenario: scenarioOf(values.scenario),
   };
+  if (options.people * options.weeks > mostPersonWeeks) {
+    throw new UsageError(
+      `--people times --weeks is at most ${countText(mostPersonWeeks)}: a larger plant would not fit in memory.`,
+    );
+  }
   const rows = await writeDemoFiles(values.into, options);
   if (values.json) {
     io.out(JSON.stringify({ folder: values.into, options, tables: rows }));

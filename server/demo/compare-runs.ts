@@ -26,10 +26,10 @@ export function addDelay(sum: ImposedDelay, more: ImposedDelay): void {
 }
 
 /** By index of the client, the suspect left out. */
-export function compareRuns(site: SiteRun, with_: ShopRun, without: ShopRun): Map<number, ImposedDelay> {
+export function compareRuns(site: SiteRun, actual: ShopRun, without: ShopRun): Map<number, ImposedDelay> {
   const { clients } = site.world;
   const byClient = new Map<number, ImposedDelay>();
-  const outcomesWith = orderOutcomes(site, with_);
+  const outcomesWith = orderOutcomes(site, actual);
   const outcomesWithout = orderOutcomes(site, without);
   for (const [index, order] of site.orders.entries()) {
     if (clients[order.client].suspect) continue;

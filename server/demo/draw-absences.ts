@@ -51,7 +51,7 @@ function drawKind(source: RandomSource, seat: Seat, days: number): AbsenceKind {
 /**
  * The spell that begins in a week, if any. Every week takes the same draws, so that a spell in one scenario does not
  * shift those of other weeks.
- * @param freeUntil the first day, after the week's Monday, on which the person is away anyway
+ * @param freeUntil the first day of the person's next leave, or the day after the period
  */
 export function drawSpell(
   source: RandomSource,

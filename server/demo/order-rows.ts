@@ -1,11 +1,11 @@
 /** Rows of `orders`, `operations` and `schedule_changes` of a site. */
+import { dayOf } from "#server/scheduling/civil-time.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
 import type { DemoOrder } from "./demo-order.ts";
 import type { LedgerRow } from "./ledger-row.ts";
 import type { LivedSite } from "./live-site.ts";
 import type { OrderOutcome } from "./order-outcomes.ts";
 import { machineName } from "./plant-layout.ts";
-import { dayOf } from "#server/scheduling/civil-time.ts";
 
 /** A penalty never exceeds this part of the order. */
 const penaltyCap = 0.05;

@@ -76,13 +76,13 @@ export function regularShifts(calendar: PlantCalendar, centre: DemoCentre): Shif
 }
 
 const officeOpensAt = 8 * 60;
-const officeClosesAt = 18 * 60;
+const officeClosesAt = 19 * 60;
 
-/** An instant itself in office hours, else soon after the office next opens: no one answers at night. */
+/** An instant itself in office hours, else when the office next opens; what was earlier stays no later. */
 export function inOfficeHours(calendar: PlantCalendar, at: number): number {
   const day = dayOf(at);
   const ofDay = at - day * minutesPerDay;
   if (calendar.isWorkingDay(day) && ofDay >= officeOpensAt && ofDay < officeClosesAt) return at;
   const lastClosed = ofDay < officeOpensAt ? day - 1 : day;
-  return calendar.addWorkingDays(lastClosed, 1) * minutesPerDay + officeOpensAt + (at % 60);
+  return calendar.addWorkingDays(lastClosed, 1) * minutesPerDay + officeOpensAt;
 }

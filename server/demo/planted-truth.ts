@@ -64,11 +64,11 @@ export interface PlantedTruth {
 
 type RunOf = (site: LivedSite) => ShopRun;
 
-function delayTruth(sites: readonly LivedSite[], with_: RunOf, without: RunOf): DelayTruth {
+function delayTruth(sites: readonly LivedSite[], actual: RunOf, without: RunOf): DelayTruth {
   const total = noDelay();
   const byClient = new Map<number, ImposedDelay>();
   for (const site of sites) {
-    for (const [client, imposed] of compareRuns(site.run, with_(site), without(site))) {
+    for (const [client, imposed] of compareRuns(site.run, actual(site), without(site))) {
       const sum = byClient.get(client) ?? noDelay();
       byClient.set(client, sum);
       addDelay(sum, imposed);

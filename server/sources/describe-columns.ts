@@ -38,18 +38,21 @@ export async function describeColumns(
 ): Promise<ReadColumn[]> {
   const relation = identifier(source.relation);
   const cells = header.columns.map(({ position }) => cellColumn(position));
-  // Empty cells are null; those of spaces count as filled here, which spares a look at every cell.
-  const [counts = []] = await queryRows(
-    session.connection,
-    `SELECT count(*)::DOUBLE, ${cells.map((cell) => `count(${cell})::DOUBLE`).join(", ")} FROM ${relation}`,
-  );
+  // Empty cells are null; those of spaces count as filled, which spares a look at every cell.
+  const filledCells = new Map(decided.map(({ position, filled }) => [position, filled]));
+  const others = header.columns.filter(({ position }) => !filledCells.has(position));
+  if (others.length > 0) {
+    const counts = others.map(({ position }) => `count(${cellColumn(position)})::DOUBLE`);
+    const [row = []] = await queryRows(session.connection, `SELECT ${counts.join(", ")} FROM ${relation}`);
+    for (const [at, { position }] of others.entries()) filledCells.set(position, Number(row[at]));
+  }
   const first = await queryRows(
     session.connection,
     `SELECT ${cells.join(", ")} FROM ${relation} LIMIT ${exampleRows}`,
   );
-  const rows = Number(counts[0] ?? 0);
+  const rows = source.loadedRows;
   return header.columns.map(({ heading, column, position }, at) => {
-    const filled = Number(counts[at + 1] ?? 0);
+    const filled = filledCells.get(position) ?? 0;
     const own = decided.find((each) => each.position === position);
     const hidden = column === null ? source.definition.aboutPeople : isMasked(source.definition, column);
     const texts = first.flatMap((row) => {

@@ -10,7 +10,7 @@ export interface Utf8Evidence {
 }
 
 /** How many bytes a character has, by its first byte (RFC 3629, table 3-7 of Unicode); 0 for none that begins so. */
-export function characterBytes(lead: number): number {
+function characterBytes(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead < 0xc2) return 0;
   if (lead < 0xe0) return 2;

@@ -21,7 +21,7 @@ export interface LoggedFinding {
 }
 
 /** The columns of the relation `finding`, in the order in which `insert` takes them. */
-export const findingColumns = "source, line, position, code, effect, table_name, column_name, value, hint";
+const findingColumns = "source, line, position, code, effect, table_name, column_name, value, hint";
 
 export class FindingLog {
   readonly #connection: DuckDBConnection;

@@ -5,7 +5,7 @@ import type { LedgerColumn, LedgerTableDefinition } from "#shared/schema/ledger.
 import { foldName } from "./fold-name.ts";
 import { nearestName } from "./nearest-name.ts";
 
-export interface MatchedColumn {
+interface MatchedColumn {
   /** Its position in the file, from 0. */
   readonly position: number;
   readonly heading: string;
@@ -13,7 +13,7 @@ export interface MatchedColumn {
   readonly column: LedgerColumn | null;
 }
 
-export interface HeaderProblem {
+interface HeaderProblem {
   readonly code: FindingCode;
   /** The position in the file; null for a column that is not there. */
   readonly position: number | null;

@@ -8,7 +8,8 @@ import { decideColumnReading, type ColumnQuestion } from "../cells/decide-column
 import { queryRows } from "../query.ts";
 import type { FeedingColumn, LoadedSource } from "../staging-session.ts";
 import { cellColumn } from "../table-source.ts";
-import { canonicalSql, type YearRange } from "./canonical-sql.ts";
+import { canonicalSql } from "./canonical-sql.ts";
+import { profileColumns, type ColumnProfile } from "./profile-columns.ts";
 
 export interface DecidedColumn extends FeedingColumn {
   readonly reading: ColumnReading;
@@ -38,7 +39,12 @@ function choiceOf({ mapping }: LoadedSource, { name }: LedgerColumn): ColumnChoi
  * The texts that can prove a reading, those that prove the same as one: numbers with a mark, by their shape;
  * dates that do not begin with the year; timestamps of one day.
  */
-function evidenceSql({ relation }: LoadedSource, column: LedgerColumn, cell: string): string | null {
+function evidenceSql(
+  { relation }: LoadedSource,
+  column: LedgerColumn,
+  cell: string,
+  { unformed }: ColumnProfile,
+): string | null {
   const from = `FROM ${identifier(relation)} WHERE`;
   if (numericKinds.has(column.kind)) {
     // Texts first, shapes after: a column has far fewer texts than rows.
@@ -46,7 +52,7 @@ function evidenceSql({ relation }: LoadedSource, column: LedgerColumn, cell: str
         SELECT ${cell} AS text, count(*) AS rows ${from} contains(${cell}, '.') OR contains(${cell}, ',') GROUP BY 1)
       GROUP BY translate(text, '23456789', '11111111') ORDER BY 2 DESC, 1`;
   }
-  if (column.kind === "date" || column.kind === "timestamp") {
+  if (unformed > 0 && (column.kind === "date" || column.kind === "timestamp")) {
     const day = `regexp_replace(${cell}, '[ T]+[0-9]{1,2}[:h][0-9]{2}.*$', '')`;
     return `SELECT min(${cell}), count(*)::DOUBLE ${from} ${cell} IS NOT NULL
       AND NOT regexp_full_match(${cell}, ${literal(canonicalForm(column.kind) ?? "")})
@@ -55,37 +61,29 @@ function evidenceSql({ relation }: LoadedSource, column: LedgerColumn, cell: str
   return null;
 }
 
-async function evidenceOf(
-  connection: DuckDBConnection,
-  source: LoadedSource,
-  { column, position }: FeedingColumn,
-): Promise<CellText[]> {
-  const sql = evidenceSql(source, column, cellColumn(position));
-  const rows = sql === null ? [] : await queryRows(connection, sql);
-  return rows.map(([text, count]) => ({ text: String(text).trim(), rows: Number(count) }));
-}
-
-async function yearsOf(
-  connection: DuckDBConnection,
-  { relation }: LoadedSource,
-  { column, position }: FeedingColumn,
-): Promise<YearRange> {
-  if (column.kind !== "timestamp") return null;
-  const cell = cellColumn(position);
-  const form = canonicalForm(column.kind) ?? "";
-  const [row] = await queryRows(
-    connection,
-    `SELECT min(left(${cell}, 4)), max(left(${cell}, 4)) FROM ${identifier(relation)}
-     WHERE regexp_full_match(${cell}, ${literal(form)})`,
-  );
-  const [from, to] = row ?? [];
-  return typeof from === "string" && typeof to === "string" ? [Number(from), Number(to)] : null;
-}
-
 interface Weighed extends FeedingColumn {
+  readonly profile: ColumnProfile;
   readonly evidence: readonly CellText[];
   readonly reading: ColumnReading;
   readonly questions: readonly ColumnQuestion[];
+}
+
+async function weigh(
+  connection: DuckDBConnection,
+  source: LoadedSource,
+  feeding: FeedingColumn,
+  profile: ColumnProfile,
+): Promise<Weighed> {
+  const { column, position } = feeding;
+  const sql = evidenceSql(source, column, cellColumn(position), profile);
+  const rows = sql === null ? [] : await queryRows(connection, sql);
+  const evidence = rows.map(([text, count]) => ({ text: String(text).trim(), rows: Number(count) }));
+  return {
+    ...feeding,
+    profile,
+    evidence,
+    ...decideColumnReading(column, evidence, choiceOf(source, column)),
+  };
 }
 
 /**
@@ -103,36 +101,44 @@ function answerByNeighbours(source: LoadedSource, columns: readonly Weighed[]): 
   });
 }
 
+/** How many cells of each column are filled and not canonical, in one pass. */
+async function countOdd(
+  connection: DuckDBConnection,
+  { relation }: LoadedSource,
+  columns: readonly { readonly position: number; readonly canonical: string }[],
+): Promise<number[]> {
+  if (columns.length === 0) return [];
+  const counts = columns.map(
+    ({ position, canonical }) =>
+      `(count(*) FILTER (WHERE ${cellColumn(position)} IS NOT NULL AND NOT ${canonical}))::DOUBLE`,
+  );
+  const [row = []] = await queryRows(connection, `SELECT ${counts.join(", ")} FROM ${identifier(relation)}`);
+  return row.map(Number);
+}
+
 /** One decision for every column of a source that feeds the ledger. */
 export async function decideColumns(
   connection: DuckDBConnection,
   source: LoadedSource,
   timeZone: string,
 ): Promise<DecidedColumn[]> {
+  const profiles = await profileColumns(connection, source);
   const weighed: Weighed[] = [];
-  for (const feeding of source.columns) {
-    const evidence = await evidenceOf(connection, source, feeding);
-    const choice = choiceOf(source, feeding.column);
-    weighed.push({ ...feeding, evidence, ...decideColumnReading(feeding.column, evidence, choice) });
+  for (const [at, feeding] of source.columns.entries()) {
+    weighed.push(await weigh(connection, source, feeding, profiles[at]));
   }
-  const decided: Omit<DecidedColumn, "filled" | "odd">[] = [];
-  for (const { evidence: _evidence, ...feeding } of answerByNeighbours(source, weighed)) {
+  const decided = answerByNeighbours(source, weighed).map(({ evidence: _evidence, profile, ...feeding }) => {
     const { column, position, reading } = feeding;
-    const years = await yearsOf(connection, source, feeding);
-    const canonical = canonicalSql(column, cellColumn(position), reading, years, timeZone);
-    decided.push({ ...feeding, canonical });
-  }
-  const counts = decided.map(({ position, canonical }) => {
-    const cell = cellColumn(position);
-    return `count(${cell})::DOUBLE, (count(*) FILTER (WHERE ${cell} IS NOT NULL AND NOT ${canonical}))::DOUBLE`;
+    const canonical = canonicalSql(column, cellColumn(position), reading, profile.years, timeZone);
+    return { ...feeding, canonical, filled: profile.filled, odd: profile.unformed };
   });
-  const [row = []] =
-    counts.length === 0
-      ? []
-      : await queryRows(connection, `SELECT ${counts.join(", ")} FROM ${identifier(source.relation)}`);
-  return decided.map((column, at) => ({
-    ...column,
-    filled: Number(row[2 * at] ?? 0),
-    odd: Number(row[2 * at + 1] ?? 0),
-  }));
+  // Of other kinds, a cell is canonical by its form alone, which the profile has counted.
+  const conditional = decided.filter(
+    ({ column }) => column.kind === "timestamp" || numericKinds.has(column.kind),
+  );
+  const odd = await countOdd(connection, source, conditional);
+  return decided.map((each) => {
+    const at = conditional.indexOf(each);
+    return at === -1 ? each : { ...each, odd: odd[at] };
+  });
 }

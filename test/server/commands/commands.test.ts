@@ -156,6 +156,7 @@ describe("the command line", () => {
     [["undo"]],
     [["demo", "--weeks", "many"]],
     [["demo", "--scenario", "emperor"]],
+    [["demo", "--people", "20000", "--weeks", "11"]],
     [["serve", "--port", "-1"]],
   ])("says how it is used and exits 2 for %o", async (args) => {
     const { exit, out, messages } = await run(...args);
