@@ -13,7 +13,7 @@ export type ResaleShareName = `resale_share_${LossMonth}_months`;
 export type ParameterName = "yearly_fixed_cost" | AvoidableShareName | ResaleShareName;
 
 /** What a parameter stands for; the client has a sentence for each. */
-export type ParameterMeaning = "yearlyFixedCost" | "avoidableFixedShare" | "resaleShare";
+type ParameterMeaning = "yearlyFixedCost" | "avoidableFixedShare" | "resaleShare";
 
 /** The source of a default that rests on no published figure: chosen by us, with a range, to be replaced by the company. */
 export const ownChoice = "own-choice";
@@ -65,26 +65,22 @@ export const lossParameters: readonly ParameterDefinition[] = [
     meaning: "yearlyFixedCost",
     months: null,
   },
-  ...lossMonths.map(
-    (months): ParameterDefinition => ({
-      name: avoidableShareName(months),
-      unit: "share",
-      standard: avoidableShares[months],
-      source: ownChoice,
-      validFrom: chosenOn,
-      meaning: "avoidableFixedShare",
-      months,
-    }),
-  ),
-  ...lossMonths.map(
-    (months): ParameterDefinition => ({
-      name: resaleShareName(months),
-      unit: "share",
-      standard: resaleShares[months],
-      source: ownChoice,
-      validFrom: chosenOn,
-      meaning: "resaleShare",
-      months,
-    }),
-  ),
+  ...lossMonths.map((months): ParameterDefinition => ({
+    name: avoidableShareName(months),
+    unit: "share",
+    standard: avoidableShares[months],
+    source: ownChoice,
+    validFrom: chosenOn,
+    meaning: "avoidableFixedShare",
+    months,
+  })),
+  ...lossMonths.map((months): ParameterDefinition => ({
+    name: resaleShareName(months),
+    unit: "share",
+    standard: resaleShares[months],
+    source: ownChoice,
+    validFrom: chosenOn,
+    meaning: "resaleShare",
+    months,
+  })),
 ];

@@ -2,7 +2,8 @@
  * The yearly result month by month after a loss: the estimate on its light band, the same with freed hours resold
  * dashed, today's level, and the reference as a ghost where an assumption was changed.
  */
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { Band } from "./Band.tsx";
 import { axisTick, ghostDash, gridStroke, type Tip } from "./chart-tone.ts";
 import { ChartText } from "./ChartText.tsx";
 import { ChartTip } from "./ChartTip.tsx";
@@ -11,7 +12,7 @@ import { niceTicks } from "./nice-ticks.ts";
 import styles from "./chart.module.css";
 
 /** Amounts in the unit that the figure names. */
-export interface LossPoint {
+interface LossPoint {
   readonly months: number;
   readonly result: number;
   readonly band: readonly [low: number, high: number];
@@ -45,7 +46,7 @@ export function LossChart(props: LossChartProps) {
   const ticks = niceTicks([today, ...amounts], 5);
   const labelled = points.slice(0, -1).filter((_, index) => index !== 1);
   return (
-    <ComposedChart
+    <LineChart
       responsive
       className={styles["chart"]}
       data={[...points]}
@@ -78,14 +79,7 @@ export function LossChart(props: LossChartProps) {
         axisLine={false}
       />
       <Tooltip isAnimationActive={false} cursor={{ stroke: "var(--line-2)" }} content={ChartTip} />
-      <Area
-        dataKey={(point: LossPoint) => [...point.band]}
-        stroke="none"
-        fill="var(--k-band)"
-        fillOpacity={1}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      <Band points={points.map(({ months, band: [low, high] }) => ({ x: months, low, high }))} />
       <ReferenceLine y={0} stroke="var(--ink)" />
       <ReferenceLine y={today} stroke="var(--ink-3)" strokeWidth={1.5} />
       <Line
@@ -126,6 +120,6 @@ export function LossChart(props: LossChartProps) {
         />
       ))}
       <LineEndLabels ends={props.ends} />
-    </ComposedChart>
+    </LineChart>
   );
 }

@@ -1,7 +1,7 @@
 /** One of several, as the browser's own select: the least to load, and a wheel or a sheet on a phone. */
 import styles from "./Pick.module.css";
 
-export interface PickOption {
+interface PickOption {
   readonly value: string;
   readonly label: string;
   /** Options of the same group that follow one another stand under its name. */

@@ -23,8 +23,8 @@ export interface ClientLoss {
   readonly assumptions: readonly Assumption[];
 }
 
-const drawCount = 1000;
-const seed = 20_260_101;
+/** How many draws the intervals come from, and the seed that gives them again. */
+export const lossDraws = { count: 1000, seed: 20_260_101 };
 
 /**
  * The same draws serve every month, every client and every trial of the page (common random numbers): two scenarios
@@ -32,15 +32,15 @@ const seed = 20_260_101;
  * independently of one another.
  */
 const [fixedCostDraws, avoidableDraws, resaleDraws] = latinHypercube(
-  randomSource(seed, "client-loss"),
-  drawCount,
+  randomSource(lossDraws.seed, "client-loss"),
+  lossDraws.count,
   3,
 );
 
 /** The 95 % interval of an amount over the draws. A likeliest value at the edge of its range may lie outside: it is taken in. */
 function interval(estimate: number, amount: (draw: number) => number): Estimate {
-  const amounts = new Float64Array(drawCount);
-  for (let draw = 0; draw < drawCount; draw += 1) amounts[draw] = amount(draw);
+  const amounts = new Float64Array(lossDraws.count);
+  for (let draw = 0; draw < lossDraws.count; draw += 1) amounts[draw] = amount(draw);
   amounts.sort();
   return {
     estimate,

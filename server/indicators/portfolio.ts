@@ -7,6 +7,7 @@ import type {
 } from "#shared/schema/portfolio.ts";
 import { isNotComputable, notComputable, type NotComputable, type Period } from "#shared/schema/scalar.ts";
 import { contributionRatio, knownContribution } from "./client-amounts.ts";
+import { lossDraws } from "./client-loss.ts";
 import { customerConcentration } from "./customer-concentration.ts";
 import { dependencyFlags } from "./dependency-flags.ts";
 import { lossAssumptions } from "./loss-assumptions.ts";
@@ -132,6 +133,7 @@ export function portfolio(rows: PortfolioRows): Portfolio {
       assumed,
     }),
     assumptions: assumed.assumptions,
+    lossDraws,
     rows: {
       orders: totals.orders + totals.ordersCancelled,
       operations: rows.totals.operations,

@@ -11,12 +11,10 @@ import {
 } from "./scalar.ts";
 
 /** What clients are weighed by. */
-export const dependencyBases = ["revenue", "contribution", "bottleneck-hours"] as const;
-export const dependencyBasisSchema = z.enum(dependencyBases);
-export type DependencyBasis = (typeof dependencyBases)[number];
+export type DependencyBasis = "revenue" | "contribution" | "bottleneck-hours";
 
 /** Concentration of a positive amount over clients (method, section 1). Lorenz points run from the smallest client up. */
-export const concentrationSchema = z.union([
+const concentrationSchema = z.union([
   z.strictObject({
     status: z.literal("computed"),
     clientsCounted: count,
@@ -38,7 +36,7 @@ export const concentrationSchema = z.union([
 ]);
 export type Concentration = z.infer<typeof concentrationSchema>;
 
-export const portfolioClientSchema = z.strictObject({
+const portfolioClientSchema = z.strictObject({
   /** With groups joined, the id of the group's largest member. */
   clientId: z.string(),
   name: z.string(),
@@ -65,7 +63,7 @@ export const portfolioClientSchema = z.strictObject({
 export type PortfolioClient = z.infer<typeof portfolioClientSchema>;
 
 /** A threshold that was met or not, with where the threshold comes from. */
-export const dependencyFlagSchema = z.strictObject({
+const dependencyFlagSchema = z.strictObject({
   flag: z.enum(["cr1-alert", "cr5-alert", "major-client-disclosure", "french-worry", "french-alert"]),
   /** The client concerned; null for a measure of the whole portfolio. */
   clientId: z.string().nullable(),
@@ -76,7 +74,7 @@ export const dependencyFlagSchema = z.strictObject({
 });
 export type DependencyFlag = z.infer<typeof dependencyFlagSchema>;
 
-export const quarterSchema = z.strictObject({
+const quarterSchema = z.strictObject({
   /** `2025-Q1`. */
   quarter: z.string(),
   from: z.string(),
@@ -89,7 +87,7 @@ export const quarterSchema = z.strictObject({
   shares: z.array(orNotComputable(share)),
 });
 
-export const trendSchema = z.union([
+const trendSchema = z.union([
   z.strictObject({
     status: z.literal("computed"),
     /** The examined client first, then the largest others (at most three in all). */
@@ -102,7 +100,7 @@ export const trendSchema = z.union([
 ]);
 
 /** The company's profit equation over a year. */
-export const profitSchema = z.union([
+const profitSchema = z.union([
   z.strictObject({
     status: z.literal("computed"),
     revenueCents: cents,
@@ -118,7 +116,7 @@ export const profitSchema = z.union([
   notComputableSchema,
 ]);
 
-export const lossStepSchema = z.strictObject({
+const lossStepSchema = z.strictObject({
   months: z.union([z.literal(0), z.literal(3), z.literal(6), z.literal(12)]),
   /** Yearly result at the pace of that month, nothing resold; the interval comes from the assumptions' ranges. */
   ebitCents: cents,
@@ -131,7 +129,7 @@ export const lossStepSchema = z.strictObject({
 });
 
 /** An assumption of the loss scenario: its value, range and origin. Shares are 0 to 1, amounts in cents. */
-export const assumptionSchema = z.strictObject({
+const assumptionSchema = z.strictObject({
   name: z.string(),
   unit: z.enum(["share", "cents-per-year", "months"]),
   value: z.number(),
@@ -203,6 +201,8 @@ export const portfolioSchema = z.union([
       z.strictObject({ value: share, basis: z.enum(["bottleneck-hours", "revenue"]) }),
     ),
     assumptions: z.array(assumptionSchema),
+    /** The draws from which the intervals of the loss come: the same seed gives the same intervals. */
+    lossDraws: z.strictObject({ count, seed: count }),
     /** Source rows read, by table. */
     rows: z.strictObject({ orders: count, operations: count, clients: count }),
   }),

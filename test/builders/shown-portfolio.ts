@@ -64,6 +64,7 @@ export function shownPortfolio(overrides: Partial<ComputedPortfolio> = {}): Comp
     loss: missing,
     fixedCostShare: notComputable("no-revenue", []),
     assumptions: [],
+    lossDraws: { count: 1000, seed: 1 },
     rows: { orders: 0, operations: 0, clients: 0 },
     ...overrides,
   };

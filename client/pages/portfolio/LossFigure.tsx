@@ -88,7 +88,7 @@ export function LossFigure(props: LossFigureProps) {
       fileName={mention === "" ? "loss" : "loss-changed-assumptions"}
       note={
         <>
-          {say("loss.note")}{" "}
+          {say("loss.note", { draws: portfolio.lossDraws.count })}{" "}
           <button type="button" className={styles["textButton"]} onClick={() => onOpen("loss")}>
             {say("loss.inputs")}
           </button>

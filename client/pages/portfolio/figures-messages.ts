@@ -58,7 +58,7 @@ export const figuresMessages = catalogue(
     "loss.unknown": "Ce qui resterait sans {name} n'est pas calculable.",
     "loss.measure": "Résultat annualisé après la perte, {unit}",
     "loss.note":
-      "Bande claire : ce que laissent les plages des hypothèses (95 % du milieu de 1 000 tirages), et non un échantillon.",
+      "Bande claire : ce que laissent les plages des hypothèses (95 % du milieu de {draws, number} tirages), et non un échantillon.",
     "loss.today": "aujourd'hui {amount}",
     "loss.plain": "{amount} sans revente",
     "loss.resold": "{amount} avec revente",
@@ -143,7 +143,7 @@ export const figuresMessages = catalogue(
     "loss.unknown": "What would be left without {name} cannot be computed.",
     "loss.measure": "Yearly result after the loss, {unit}",
     "loss.note":
-      "Light band: what the ranges of the assumptions leave (the middle 95% of 1,000 draws), not a sample.",
+      "Light band: what the ranges of the assumptions leave (the middle 95% of {draws, number} draws), not a sample.",
     "loss.today": "today {amount}",
     "loss.plain": "{amount} not resold",
     "loss.resold": "{amount} with resale",

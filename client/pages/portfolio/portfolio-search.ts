@@ -32,7 +32,7 @@ const isText = (value: unknown): value is string =>
 const mostCents = 1e15;
 
 /** Whether an assumption may have a value: shares are 0 to 1, amounts are not negative. */
-export function isAllowedAssumption(name: string, value: number): boolean {
+function isAllowedAssumption(name: string, value: number): boolean {
   const parameter = lossParameters.find((one) => one.name === name);
   if (parameter === undefined || !Number.isFinite(value) || value < 0) return false;
   return parameter.unit === "share" ? value <= 1 : value <= mostCents;

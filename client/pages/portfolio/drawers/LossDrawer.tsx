@@ -89,7 +89,7 @@ function Result(props: DrawerProps) {
 function HowComputed(props: DrawerProps) {
   const say = useSay(drawerMessages);
   const format = useFormat();
-  const { fixedCostShare, years } = props.portfolio;
+  const { fixedCostShare, lossDraws, years } = props.portfolio;
   const part = orNull(fixedCostShare);
   return (
     <Measures
@@ -107,7 +107,11 @@ function HowComputed(props: DrawerProps) {
               },
             ]),
         { name: say("loss.resale"), value: "", how: say("loss.resale.how") },
-        { name: say("loss.interval"), value: "", how: say("loss.interval.how") },
+        {
+          name: say("loss.interval"),
+          value: "",
+          how: say("loss.interval.how", { draws: lossDraws.count, seed: String(lossDraws.seed) }),
+        },
         {
           name: say("loss.year"),
           value: "",

@@ -104,7 +104,7 @@ export const drawerMessages = catalogue(
       "part revendue × heures du client au goulot × contribution de tout le portefeuille par heure de goulot",
     "loss.interval": "Intervalle",
     "loss.interval.how":
-      "chaque hypothèse suit une loi triangulaire sur sa plage ; la bande garde les 95 % du milieu de 1 000 tirages. Elle dit ce que les plages laissent, pas ce qu'un échantillon laisserait.",
+      "chaque hypothèse suit une loi triangulaire sur sa plage ; la bande garde les 95 % du milieu de {draws, number} tirages (graine {seed}). Elle dit ce que les plages laissent, pas ce qu'un échantillon laisserait.",
     "loss.year": "Année",
     "loss.year.how": "montants de la période divisés par {years, plural, one {# an} other {# ans}}",
     "loss.assumptions": "Hypothèses",
@@ -210,7 +210,7 @@ export const drawerMessages = catalogue(
       "resold part × the client's hours at the bottleneck × contribution of the whole portfolio per bottleneck hour",
     "loss.interval": "Interval",
     "loss.interval.how":
-      "each assumption follows a triangular law over its range; the band keeps the middle 95% of 1,000 draws. It says what the ranges leave, not what a sample would.",
+      "each assumption follows a triangular law over its range; the band keeps the middle 95% of {draws, number} draws (seed {seed}). It says what the ranges leave, not what a sample would.",
     "loss.year": "Year",
     "loss.year.how": "amounts of the period divided by {years, plural, one {# year} other {# years}}",
     "loss.assumptions": "Assumptions",
