@@ -2,8 +2,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import babel from "@rolldown/plugin-babel";
-import react, { reactCompilerPreset } from "@vitejs/plugin-react";
+import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
 const outDir = join(import.meta.dirname, "../.build/client");
@@ -39,6 +38,6 @@ export default defineConfig({
     // The policy of the server allows no data: fonts, and small ones would be inlined.
     assetsInlineLimit: 0,
   },
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), precompress()],
+  plugins: [react(), precompress()],
   server: { port: 3110, proxy: { "/api": "http://127.0.0.1:3111" } },
 });

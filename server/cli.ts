@@ -21,7 +21,7 @@ const commands = new Map<string, Command>([
   ["restore", restoreCommand],
 ]);
 
-export const usage = `Usage: npm run contrepoids -- <command>
+const usage = `Usage: npm run contrepoids -- <command>
 
   import <file|folder>... [--mapping <file>] [--accept-rejects]   read ledger files and keep them
   undo <import>                                                   take an import back

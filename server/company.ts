@@ -29,12 +29,12 @@ import type { SourceFile } from "#server/ledger/staged-import.ts";
 import { redoImport, undoImport } from "#server/ledger/undo-import.ts";
 import { writeDemoFiles } from "#server/write-demo-files.ts";
 
-export interface Staged {
+interface Staged {
   readonly stagedId: string;
   readonly preview: ImportPreview;
 }
 
-export interface CommitChoice {
+interface CommitChoice {
   readonly acceptRejects: boolean;
   readonly by: string;
 }

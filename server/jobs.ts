@@ -6,7 +6,7 @@ import { faultOf, type Log } from "#server/log.ts";
 
 type RunningEvent = Extract<JobEvent, { state: "running" }>;
 export type ReportProgress = (progress: Omit<RunningEvent, "state">) => void;
-export type Work = (report: ReportProgress, signal: AbortSignal) => Promise<JobResult>;
+type Work = (report: ReportProgress, signal: AbortSignal) => Promise<JobResult>;
 
 interface Job {
   last: JobEvent;

@@ -72,5 +72,5 @@ export const guardBody = every(limitBody, guardJsonBody);
 /** The request with a body that can be read once more: the guard has read the one that came. */
 export async function unreadRequest(context: Context): Promise<Request> {
   const { raw } = context.req;
-  return raw.body === null ? raw : new Request(raw, { body: await context.req.text() });
+  return raw.body === null ? raw : new Request(raw, { method: raw.method, body: await context.req.text() });
 }

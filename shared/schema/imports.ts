@@ -23,7 +23,7 @@ export const findingSchema = z.strictObject({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** How a column of a file was read. */
-export const readColumnSchema = z.strictObject({
+const readColumnSchema = z.strictObject({
   /** The heading in the file. */
   heading: z.string(),
   /** The ledger column it feeds; null when it is ignored. */
@@ -37,7 +37,7 @@ export const readColumnSchema = z.strictObject({
 });
 export type ReadColumn = z.infer<typeof readColumnSchema>;
 
-export const readFileSchema = z.strictObject({
+const readFileSchema = z.strictObject({
   name: z.string(),
   sha256: z.string(),
   bytes: count,
@@ -50,7 +50,7 @@ export const readFileSchema = z.strictObject({
 export type ReadFile = z.infer<typeof readFileSchema>;
 
 /** The sum rule of one table: `read = landed + rejected + identical`. `replaced` are those landed rows whose key was known. */
-export const tableCountsSchema = z.strictObject({
+const tableCountsSchema = z.strictObject({
   table: ledgerTableSchema,
   read: count,
   landed: count,
@@ -86,7 +86,7 @@ export const importPreviewSchema = z.strictObject({
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
 /** Answers to questions and choices made for a file; what `--mapping` holds, by file name. */
-export const fileMappingSchema = z.strictObject({
+const fileMappingSchema = z.strictObject({
   table: ledgerTableSchema.optional(),
   encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).optional(),
   separator: z.enum([",", ";", "\t", "|"]).optional(),

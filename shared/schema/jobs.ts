@@ -3,7 +3,7 @@ import { z } from "zod";
 import { errorCodes } from "#shared/error-code.ts";
 import { importOutcomeSchema, importPreviewSchema } from "./imports.ts";
 
-export const jobPhaseSchema = z.enum([
+const jobPhaseSchema = z.enum([
   "waiting",
   "reading",
   "typing",
@@ -13,7 +13,7 @@ export const jobPhaseSchema = z.enum([
   "building",
 ]);
 
-export const jobResultSchema = z.discriminatedUnion("kind", [
+const jobResultSchema = z.discriminatedUnion("kind", [
   /** Files were read; `stagedId` names what may be committed. */
   z.strictObject({ kind: z.literal("staged"), stagedId: z.string(), preview: importPreviewSchema }),
   z.strictObject({ kind: z.literal("committed"), outcome: importOutcomeSchema }),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 /** A civil day, `2025-12-31`. */
-export const civilDay = z.iso.date();
+const civilDay = z.iso.date();
 /** A part of a whole, from 0 to 1. */
 export const share = z.number().min(0).max(1);
 /** Money, a whole number of cents of the company's currency. */

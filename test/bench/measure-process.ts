@@ -60,12 +60,12 @@ export async function measureProcess(command: string, args: readonly string[]): 
     if (!linux || child.pid === undefined) return;
     for (const [pid, peak] of readTree(child.pid)) peaks.set(pid, Math.max(peak, peaks.get(pid) ?? 0));
   }, 50);
-  const [code] = (await once(child, "exit")) as [number | null];
+  await once(child, "exit");
   clearInterval(poll);
   const seconds = (performance.now() - startedAt) / 1000;
-  if (code !== 0)
+  if (child.exitCode !== 0)
     throw new Error(
-      `${command} ${args.join(" ")} exited with ${code}: ${Buffer.concat(messages).toString()}`,
+      `${command} ${args.join(" ")} exited with ${child.exitCode}: ${Buffer.concat(messages).toString()}`,
     );
   const kilobytes = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
   return {
@@ -79,5 +79,5 @@ export async function measureProcess(command: string, args: readonly string[]): 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -67,7 +67,7 @@ try {
   }
   summary("DuckDB read_csv into typed tables", typed);
   summary("contrepoids import (files to new snapshot)", imported);
-  const ratios = imported.map((run, index) => run.seconds / typed[index]!.seconds);
+  const ratios = imported.map((run, index) => run.seconds / typed[index].seconds);
   print(
     `${"ratio, pair by pair".padEnd(44)} median ${median(ratios).toFixed(2)}  (${ratios.map((r) => r.toFixed(2)).join(", ")})`,
   );

@@ -6,14 +6,14 @@ import { createJobs, type Jobs } from "#server/jobs.ts";
 import type { Log, LogFields } from "#server/log.ts";
 import { appRouter } from "#server/routers/app-router.ts";
 
-export const host = "127.0.0.1:4680";
+const host = "127.0.0.1:4680";
 
 export interface BuiltApp {
   readonly app: Hono;
   readonly jobs: Jobs;
   readonly events: { readonly event: string; readonly fields: LogFields }[];
   /** Calls the application as a browser on its own page would. */
-  call(path: string, request?: RequestInit): Promise<Response>;
+  readonly call: (path: string, request?: RequestInit) => Promise<Response>;
 }
 
 export function buildApp(company: Company, largestUploadBytes = 1_000): BuiltApp {

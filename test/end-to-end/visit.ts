@@ -10,7 +10,7 @@ export interface Reader {
   readonly height: number;
 }
 
-export const desk: Reader = { language: "fr", theme: "light", width: 1440, height: 1000 };
+const desk: Reader = { language: "fr", theme: "light", width: 1440, height: 1000 };
 export const phone: Reader = { ...desk, width: 390, height: 844 };
 
 export interface Visit extends AsyncDisposable {

@@ -205,6 +205,12 @@ describe("backup and restore", () => {
   });
 });
 
+async function digest(folder: string, name: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(join(folder, name)))
+    .digest("hex");
+}
+
 describe("demo", () => {
   it("writes the fifteen tables and the planted truth, the same for the same seed, and they import without a reject", async () => {
     const one = await temporaryFolder();
@@ -212,10 +218,6 @@ describe("demo", () => {
     const size = ["--weeks", "12", "--people", "66", "--seed", "7"];
     expect((await run("demo", "--into", one, ...size)).exit).toBe(0);
     expect((await run("demo", "--into", two, ...size)).exit).toBe(0);
-    const digest = async (folder: string, name: string): Promise<string> =>
-      createHash("sha256")
-        .update(await readFile(join(folder, name)))
-        .digest("hex");
     const names = (await readdir(one)).toSorted();
     expect(names).toEqual([...ledgerTables.map((table) => `${table}.csv`), "truth.json"].toSorted());
     for (const name of names) expect(await digest(two, name)).toBe(await digest(one, name));

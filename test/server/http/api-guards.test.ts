@@ -202,24 +202,24 @@ describe("two commits of one import", () => {
   });
 });
 
-describe("an upload", () => {
-  async function upload(name: string, body: string, headers: Record<string, string> = {}) {
-    const incomingFolder = await mkdtemp(join(tmpdir(), "contrepoids-upload-"));
-    const kept: Upload[] = [];
-    const { call } = buildApp(buildCompany({ incomingFolder, rememberUpload: (each) => kept.push(each) }));
-    const response = await call(`/api/uploads?name=${encodeURIComponent(name)}`, {
-      method: "PUT",
-      body,
-      headers: { "content-type": "application/octet-stream", ...headers },
-    });
-    return { response, kept, files: await readdir(incomingFolder) };
-  }
+async function upload(name: string, body: string, headers: Record<string, string> = {}) {
+  const incomingFolder = await mkdtemp(join(tmpdir(), "contrepoids-upload-"));
+  const kept: Upload[] = [];
+  const { call } = buildApp(buildCompany({ incomingFolder, rememberUpload: (each) => kept.push(each) }));
+  const response = await call(`/api/uploads?name=${encodeURIComponent(name)}`, {
+    method: "PUT",
+    body,
+    headers: { "content-type": "application/octet-stream", ...headers },
+  });
+  return { response, kept, files: await readdir(incomingFolder) };
+}
 
+describe("an upload", () => {
   it("is kept whole under a name of ours", async () => {
     const { response, kept, files } = await upload("orders.csv", "order_id\n1\n");
     expect(response.status).toBe(200);
     expect(files).toEqual([kept[0]?.uploadId]);
-    expect(await readFile(kept[0]!.path, "utf8")).toBe("order_id\n1\n");
+    expect(await readFile(kept[0].path, "utf8")).toBe("order_id\n1\n");
   });
 
   it.each([

@@ -1,6 +1,8 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isAcceptableJson, isShallow } from "#server/http/guard-json.ts";
+
+const nested = (depth: number): string => `${"[".repeat(depth)}${"]".repeat(depth)}`;
 
 describe("a JSON text before anything reads it", () => {
   it("is refused when it nests ten thousand levels, without a stack (A03)", () => {
@@ -9,7 +11,6 @@ describe("a JSON text before anything reads it", () => {
   });
 
   it("may nest 32 levels and not 33", () => {
-    const nested = (depth: number): string => `${"[".repeat(depth)}${"]".repeat(depth)}`;
     expect(isAcceptableJson(nested(32))).toBe(true);
     expect(isAcceptableJson(nested(33))).toBe(false);
   });
