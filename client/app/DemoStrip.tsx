@@ -24,7 +24,7 @@ export function DemoStrip(props: { readonly name: string | null }) {
       : job.failure;
   return (
     <>
-      <div className={styles["demo"]}>
+      <aside aria-label={say("demo.short")} className={styles["demo"]}>
         <p>
           <span className={styles["demoLong"]}>
             {say("demo", { name: props.name ?? say("demo.unnamed") })}
@@ -34,7 +34,7 @@ export function DemoStrip(props: { readonly name: string | null }) {
             {running ? say("demo.leaving") : say("demo.leave")}
           </button>
         </p>
-      </div>
+      </aside>
       {code === null ? null : <Fault onRetry={() => leave.mutate()}>{say("demo.failed", { code })}</Fault>}
     </>
   );
