@@ -5,6 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
+/** Where `npm start` listens. */
+const served = "http://127.0.0.1:4680";
 const outDir = join(import.meta.dirname, "../.build/client");
 
 /** Writes each text asset compressed beside itself: the server sends these and never compresses on the fly. */
@@ -39,5 +41,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   plugins: [react(), precompress()],
-  server: { port: 3110, proxy: { "/api": "http://127.0.0.1:3111" } },
+  server: {
+    port: 4681,
+    // To the server the proxied page is its own: it refuses changes that another origin asks for.
+    proxy: { "/api": { target: served, changeOrigin: true, headers: { origin: served } } },
+  },
 });

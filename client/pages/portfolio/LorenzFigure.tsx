@@ -1,5 +1,4 @@
 /** How unequal the clients are: the Lorenz curve with the examined client's own step. */
-import { lazy } from "react";
 import type { ComputedPortfolio, DependencyBasis, PortfolioClient } from "#shared/schema/portfolio.ts";
 import { csvOf } from "#client/charts/figure-table.ts";
 import { Figure, type FigureView } from "#client/charts/Figure.tsx";
@@ -13,12 +12,8 @@ import { FigureSource } from "./FigureSource.tsx";
 import { figuresMessages } from "./figures-messages.ts";
 import { lorenzPoints } from "./lorenz-points.ts";
 import { countedPoints, lorenzTable } from "./lorenz-table.ts";
+import { LorenzChart } from "./late-charts.ts";
 import { NotComputable } from "./NotComputable.tsx";
-
-const LorenzChart = lazy(async () => {
-  const { LorenzChart: component } = await import("#client/charts/LorenzChart.tsx");
-  return { default: component };
-});
 
 export interface LorenzFigureProps {
   readonly portfolio: ComputedPortfolio;

@@ -1,5 +1,4 @@
 /** What is left of the yearly result after the loss of the examined client, month by month, and what that rests on. */
-import { lazy } from "react";
 import type { ComputedPortfolio, PortfolioClient } from "#shared/schema/portfolio.ts";
 import { csvOf } from "#client/charts/figure-table.ts";
 import { Figure, type FigureView } from "#client/charts/Figure.tsx";
@@ -15,13 +14,9 @@ import { FixedCostField } from "./FixedCostField.tsx";
 import { lossChartSeries, lossScale } from "./loss-chart-series.ts";
 import { recovery } from "./loss-summary.ts";
 import { lossTable } from "./loss-table.ts";
+import { LossChart } from "./late-charts.ts";
 import { NotComputable } from "./NotComputable.tsx";
 import styles from "./portfolio.module.css";
-
-const LossChart = lazy(async () => {
-  const { LossChart: component } = await import("#client/charts/LossChart.tsx");
-  return { default: component };
-});
 
 export interface LossFigureProps {
   readonly portfolio: ComputedPortfolio;

@@ -1,5 +1,4 @@
 /** Where the examined client's share is going, quarter by quarter, beside the largest others and the usual alert. */
-import { lazy } from "react";
 import type { ComputedPortfolio, PortfolioClient } from "#shared/schema/portfolio.ts";
 import type { LineEnd } from "#client/charts/LineEndLabels.tsx";
 import { csvOf } from "#client/charts/figure-table.ts";
@@ -11,14 +10,10 @@ import { orNull } from "#client/lib/computed.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { FigureSource } from "./FigureSource.tsx";
 import { figuresMessages } from "./figures-messages.ts";
+import { ShareTrendChart } from "./late-charts.ts";
 import { NotComputable } from "./NotComputable.tsx";
 import { shortNames } from "./short-name.ts";
 import { quarterName, trendNames, trendTable } from "./trend-table.ts";
-
-const ShareTrendChart = lazy(async () => {
-  const { ShareTrendChart: component } = await import("#client/charts/ShareTrendChart.tsx");
-  return { default: component };
-});
 
 export interface TrendFigureProps {
   readonly portfolio: ComputedPortfolio;
