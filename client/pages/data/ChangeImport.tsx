@@ -3,12 +3,12 @@ import { useEffect, useRef } from "react";
 import type { ImportRecord } from "#shared/schema/imports.ts";
 import { useSay, useSpoken } from "#client/i18n/language.tsx";
 import { client } from "#client/lib/api.ts";
+import { useRecordJob } from "#client/lib/use-record-job.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
 import { Progress } from "#client/ui/Progress.tsx";
 import { failureSentence } from "./failure-sentence.ts";
 import { historyMessages } from "./history-messages.ts";
-import { useRecordJob } from "./use-record-job.ts";
 import styles from "./ChangeImport.module.css";
 
 function useConfirmation(entry: ImportRecord, change: "undo" | "redo"): string {

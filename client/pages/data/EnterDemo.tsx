@@ -1,13 +1,13 @@
 /** Opens the demo company. */
 import { useSay, useSpoken } from "#client/i18n/language.tsx";
 import { client } from "#client/lib/api.ts";
+import { useRecordJob } from "#client/lib/use-record-job.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
 import { Progress } from "#client/ui/Progress.tsx";
 import { failureSentence } from "./failure-sentence.ts";
 import { importMessages } from "./import-messages.ts";
 import { progressLabel } from "./progress-label.ts";
-import { useRecordJob } from "./use-record-job.ts";
 
 export function EnterDemo() {
   const say = useSay(importMessages);

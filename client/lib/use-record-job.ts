@@ -1,22 +1,33 @@
 /** Starts a change of the record and follows it to its end, also when its reader looks at another page meanwhile. */
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { client, failureCode } from "#client/lib/api.ts";
-import { followJob } from "#client/lib/follow-job.ts";
-import type { Failure, JobProgress } from "./wizard-state.ts";
+import type { JobEvent } from "#shared/schema/jobs.ts";
+import { client, failureCode } from "./api.ts";
+import { followJob } from "./follow-job.ts";
+
+type Running = Extract<JobEvent, { state: "running" }>;
+type Failed = Extract<JobEvent, { state: "failed" }>;
+
+/** Why a job failed. No file is to blame. */
+export interface JobFailure {
+  readonly code: Failed["code"] | ReturnType<typeof failureCode>;
+  readonly details: Failed["details"];
+  readonly file: null;
+}
 
 export interface RecordJob {
   readonly start: () => void;
   readonly stop: () => void;
   readonly state: "none" | "running" | "done" | "failed";
-  readonly progress: JobProgress | null;
-  readonly failure: Failure | null;
+  /** How far it is; null before it says so. */
+  readonly progress: Omit<Running, "state"> | null;
+  readonly failure: JobFailure | null;
 }
 
 /** `begin` asks the server to start and answers the job's id. */
 export function useRecordJob(begin: () => Promise<{ readonly jobId: string }>): RecordJob {
   const [jobId, setJobId] = useState<string | null>(null);
-  const [progress, setProgress] = useState<JobProgress | null>(null);
+  const [progress, setProgress] = useState<RecordJob["progress"]>(null);
   const work = useMutation({
     mutationFn: async () => {
       setProgress(null);
@@ -29,7 +40,7 @@ export function useRecordJob(begin: () => Promise<{ readonly jobId: string }>): 
     },
     onSettled: () => setJobId(null),
   });
-  const failure: Failure | null = work.isError
+  const failure: JobFailure | null = work.isError
     ? { code: failureCode(work.error), details: {}, file: null }
     : work.data?.state === "failed"
       ? { code: work.data.code, details: work.data.details, file: null }
