@@ -12,5 +12,9 @@ export function importStatus({
     ({ table, rejected }) => rejected > 0 && (table === "clients" || table === "orders"),
   );
   if (coreRejects) return "needs-acceptance";
-  return tables.every(({ landed }) => landed === 0) ? "unchanged" : "ready";
+  const sum = (count: "landed" | "identical" | "rejected") =>
+    tables.reduce((total, table) => total + table[count], 0);
+  // Where every row is rejected, nothing was there already: the import may land with its rejects alone.
+  const isUnchanged = sum("landed") === 0 && (sum("identical") > 0 || sum("rejected") === 0);
+  return isUnchanged ? "unchanged" : "ready";
 }

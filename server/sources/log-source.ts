@@ -1,4 +1,5 @@
 /** Logs what was found in a source before its cells were read: about the file, its header, and rows that are none. */
+import type { FindingCode } from "#shared/error-code.ts";
 import type { FileMapping } from "#shared/schema/imports.ts";
 import { tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { MatchedHeader } from "./recognise/match-columns.ts";
@@ -18,9 +19,12 @@ function isAboutPeople({ table }: OpenFile): boolean {
   return table !== null && tableDefinition(table).aboutPeople;
 }
 
-/** Logs a remark about the file, unless the mapping answers it with yes. */
+/** Questions about a file as a whole that a plain yes answers; no yes makes a file readable that is not. */
+const answeredByYes = new Set<FindingCode>(["ENCODING_UNSURE", "PREAMBLE", "TOTAL_ROW"]);
+
+/** Logs a remark about the file, unless it is a question that the mapping answers with yes. */
 export function logRemark(file: OpenFile, { code, line, value, hint }: SourceRemark): void {
-  if (file.mapping.accept?.includes(code) === true) return;
+  if (answeredByYes.has(code) && file.mapping.accept?.includes(code)) return;
   const holdsRow = code === "TOTAL_ROW" || code === "TRUNCATED";
   file.session.findings.add({
     code,

@@ -92,7 +92,7 @@ export const stageFiles: StageFiles = async (request, report, signal) => {
   const writer = await instance.connect();
   try {
     await prepare(connection, writer, request);
-    const findings = await FindingLog.create(connection, writer);
+    using findings = await FindingLog.create(connection, writer);
     return await stage({
       request,
       connection,

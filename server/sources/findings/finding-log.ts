@@ -23,7 +23,7 @@ export interface LoggedFinding {
 /** The columns of the relation `finding`, in the order in which `insert` takes them. */
 const findingColumns = "source, line, position, code, effect, table_name, column_name, value, hint";
 
-export class FindingLog {
+export class FindingLog implements Disposable {
   readonly #connection: DuckDBConnection;
   readonly #appender: DuckDBAppender;
   #pending = false;
@@ -79,7 +79,7 @@ export class FindingLog {
     return inserted.rowsChanged;
   }
 
-  close(): void {
+  [Symbol.dispose](): void {
     this.#appender.closeSync();
   }
 }

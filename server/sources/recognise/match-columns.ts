@@ -30,12 +30,18 @@ export interface MatchedHeader {
 const healthDetail =
   /diagnos|patholog|symptom|maladie|affection|traitement|treatment|illness|disease|medic|cim_?10|icd_?\d*|motif|comment|remarque|observation|note|reason|cause/u;
 
-/** What a mapping says about a heading: a ledger column's name, null to ignore it, undefined when it says nothing. */
-function chosenColumn(mapping: FileMapping, heading: string): string | null | undefined {
-  // Entries, not a look-up: a heading may be called `__proto__`.
-  const entries = Object.entries(mapping.columns ?? {});
-  const exact = entries.find(([name]) => name === heading);
-  return (exact ?? entries.find(([name]) => foldName(name) === foldName(heading)))?.[1];
+/**
+ * What a mapping says about each heading: a ledger column's name, null to ignore it, undefined when it says nothing. Where
+ * no heading is written as the mapping has it, one that differs by case, accents or spaces is meant.
+ */
+function chosenColumns(mapping: FileMapping, headings: readonly string[]): (string | null | undefined)[] {
+  // A map, not a look-up: a heading may be called `__proto__`.
+  const exact = new Map(Object.entries(mapping.columns ?? {}));
+  const written = new Set(headings);
+  const folded = new Map(
+    Array.from(exact, ([name, column]) => [foldName(name), written.has(name) ? undefined : column]),
+  );
+  return headings.map((heading) => (exact.has(heading) ? exact.get(heading) : folded.get(foldName(heading))));
 }
 
 function ignoredCode(definition: LedgerTableDefinition, heading: string): FindingCode {
@@ -47,7 +53,8 @@ function duplicates(columns: readonly MatchedColumn[]): HeaderProblem[] {
   const first = new Map<string, MatchedColumn>();
   const problems: HeaderProblem[] = [];
   for (const column of columns) {
-    const name = column.column?.name ?? foldName(column.heading);
+    // A heading of signs alone, such as `%`, folds to nothing.
+    const name = column.column?.name ?? (foldName(column.heading) || column.heading.trim());
     const earlier = first.get(name);
     if (earlier === undefined) {
       first.set(name, column);
@@ -86,8 +93,9 @@ export function matchColumns(
   mapping: FileMapping,
 ): MatchedHeader {
   const problems: HeaderProblem[] = [];
+  const choices = chosenColumns(mapping, headings);
   const columns = headings.map((heading, position): MatchedColumn => {
-    const chosen = chosenColumn(mapping, heading);
+    const chosen = choices[position];
     const name = chosen === undefined ? foldName(heading) : chosen;
     const column = definition.columns.find((each) => each.name === name) ?? null;
     if (column === null && chosen !== null) {
@@ -100,6 +108,7 @@ export function matchColumns(
     }
     return { position, heading, column };
   });
-  problems.push(...duplicates(columns), ...missing(definition, columns));
+  const counted = columns.filter(({ column, position }) => column !== null || choices[position] !== null);
+  problems.push(...duplicates(counted), ...missing(definition, columns));
   return { columns, problems };
 }

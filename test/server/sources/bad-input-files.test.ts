@@ -4,6 +4,7 @@
  * case also keeps the sum rule and lands the rows that nothing is said about.
  */
 import { describe, expect, it } from "vitest";
+import type { FindingCode } from "#shared/error-code.ts";
 import type { Finding } from "#shared/schema/imports.ts";
 import { longestRecordBytes } from "#server/sources/csv/scan-records.ts";
 import { mostColumns } from "#server/sources/csv/csv-source.ts";
@@ -83,6 +84,20 @@ describe("a file that is read all the same", () => {
     expect(staged.findings).toMatchObject([
       { code: "CONTROL_CHARACTER", effect: "warn", row: 2, column: "name", value: "A\\u000D\\u000AB" },
       { code: "DATE_INVALID", effect: "reject", row: 4, column: "since", value: "2025-02-30" },
+    ]);
+  });
+
+  it("names the right line in a file that several threads read", async () => {
+    const rows = Array.from({ length: 600_000 }, (_, at) => `C${at},Name of client ${at},2025-01-31`);
+    rows[456_787] = "C456787,Name of client,2025-02-31";
+    const staged = await stageOnce({ "clients.csv": `client_id,name,since\n${rows.join("\n")}\n` });
+    expect(staged.findings).toMatchObject([
+      {
+        code: "DATE_INVALID",
+        row: 456_789,
+        value: "2025-02-31",
+        cells: ["C456787", "Name of client", "2025-02-31"],
+      },
     ]);
   });
 
@@ -318,6 +333,18 @@ describe("an answer in the mapping", () => {
     expect(staged.findings).toEqual([]);
     expect(staged.preview.status).toBe("ready");
     expect(staged.rows.clients?.length).toBeGreaterThan(0);
+  });
+
+  it.each<[FindingCode, string, string]>([
+    ["FILE_EMPTY", "clients.csv", ""],
+    ["NO_ROWS", "clients.csv", "client_id,name\n"],
+    ["TYPE_MISMATCH", "clients.csv", "%PDF-1.7\n"],
+    ["QUOTE_OPEN", "clients.csv", 'client_id,name\nC1,"A\n'],
+    ["TABLE_UNKNOWN", "export.csv", clients],
+  ])("of yes to %s makes no file readable", async (code, file, content) => {
+    const staged = await stageOnce({ [file]: content }, { mapping: { [file]: { accept: [code] } } });
+    expect(staged.findings).toMatchObject([{ code }]);
+    expect(["refused", "asking"]).toContain(staged.preview.status);
   });
 
   it("of one file leaves another file alone, whatever it is called", async () => {

@@ -146,7 +146,7 @@ describe("damaged files", () => {
             }
           }
         }),
-        { seed, numRuns: 80 },
+        { seed, numRuns: 70 },
       );
     },
     180_000,
