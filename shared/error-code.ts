@@ -86,6 +86,7 @@ export const findingCodes = [
   "KEY_CONFLICT",
   "KEY_NEARLY_SAME",
   "REF_UNKNOWN",
+  "REF_TABLE_ABSENT",
   "END_BEFORE_START",
   "OVERLAP",
   "HOURS_PER_DAY",

@@ -53,6 +53,7 @@ const sentences: Record<FindingCode, string> = {
   KEY_CONFLICT: "two different rows with the same key",
   KEY_NEARLY_SAME: "differs from another identifier only by case or spaces; confirm",
   REF_UNKNOWN: "refers to something that is not in the ledger",
+  REF_TABLE_ABSENT: "refers to a table that the ledger does not have yet; the rows are kept",
   END_BEFORE_START: "ends before it starts",
   OVERLAP: "overlaps another row",
   HOURS_PER_DAY: "more than 24 hours in one day",

@@ -62,11 +62,14 @@ export interface Orphans {
   readonly missingKey: string;
   /** Rows of `table` whose `column` is answered by nothing. */
   readonly count: number;
+  /** The whole table that they name is not there, and a company may do without it. */
+  readonly targetAbsent: boolean;
 }
 
 export interface OrphansResult {
   readonly kind: "orphans";
-  readonly first: Orphans | null;
+  /** In the order of the ledger's tables. */
+  readonly orphans: readonly Orphans[];
 }
 
 export type ChildResult = StageResult | BuildResult | OrphansResult;

@@ -10,7 +10,7 @@ async function orphansOf(
   table: LedgerTable,
   column: string,
   target: LedgerTable,
-): Promise<Orphans | null> {
+): Promise<Omit<Orphans, "targetAbsent"> | null> {
   const name = identifier(column);
   const [key = ""] = tableDefinition(target).key;
   const found = await connection.runAndReadAll(
@@ -24,21 +24,23 @@ async function orphansOf(
     : null;
 }
 
-/** The first broken reference in the order of the ledger's tables, or null. */
+/** Every reference that is not answered, in the order of the ledger's tables. */
 export async function findOrphans(request: Omit<BuildRequest, "path">): Promise<OrphansResult> {
   const instance = await DuckDBInstance.create(":memory:", writerOptions(request));
   const connection = await instance.connect();
   try {
     await fillLedgerTables(connection, request.batches, () => {});
+    const given = new Set(request.batches.map(({ table }) => table));
+    const orphans: Orphans[] = [];
     for (const { table, columns } of ledger) {
       for (const { name, references } of columns) {
-        const first = references === undefined ? null : await orphansOf(connection, table, name, references);
-        if (first !== null) {
-          return { kind: "orphans", first };
-        }
+        if (references === undefined) continue;
+        const targetAbsent = !given.has(references) && !tableDefinition(references).required;
+        const found = await orphansOf(connection, table, name, references);
+        if (found !== null) orphans.push({ ...found, targetAbsent });
       }
     }
-    return { kind: "orphans", first: null };
+    return { kind: "orphans", orphans };
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -10,7 +10,7 @@ import {
   type CataloguedBatch,
   type CataloguedImport,
 } from "./catalogue-imports.ts";
-import type { ChildProgress } from "./child-protocol.ts";
+import type { ChildProgress, Orphans } from "./child-protocol.ts";
 import type { LedgerRecord } from "./record.ts";
 import { refreshSnapshot, spillFolder, verifiedBatches } from "./refresh-snapshot.ts";
 import { runInChild } from "./run-in-child.ts";
@@ -29,10 +29,12 @@ function existing(record: LedgerRecord, importId: string): CataloguedImport {
   return found;
 }
 
-/** @throws AppError UNDO_BREAKS_REFERENCES when a row among these batches would name a row that is not there. */
-async function refuseOrphans(record: LedgerRecord, batches: readonly CataloguedBatch[]): Promise<void> {
+async function orphansAmong(
+  record: LedgerRecord,
+  batches: readonly CataloguedBatch[],
+): Promise<readonly Orphans[]> {
   const { limits } = record;
-  const { first } = await record.children.run(
+  const { orphans } = await record.children.run(
     () =>
       runInChild(
         {
@@ -48,8 +50,22 @@ async function refuseOrphans(record: LedgerRecord, batches: readonly CataloguedB
       ),
     record.closing,
   );
-  if (first !== null) {
-    const { table, column, missingKey, count } = first;
+  return orphans;
+}
+
+/**
+ * Rows may name a table that is not there yet, and keep doing so when it comes without all that they name.
+ * @throws AppError UNDO_BREAKS_REFERENCES when more rows than now would be without what they name in a table that is there
+ */
+async function refuseOrphans(record: LedgerRecord, after: readonly CataloguedBatch[]): Promise<void> {
+  const broken = await orphansAmong(record, after);
+  if (broken.every(({ targetAbsent }) => targetAbsent)) return;
+  const known = await orphansAmong(record, activeBatches(record.catalogue));
+  const knownCount = ({ table, column }: Orphans): number =>
+    known.find((each) => each.table === table && each.column === column)?.count ?? 0;
+  const worse = broken.find((each) => !each.targetAbsent && each.count > knownCount(each));
+  if (worse !== undefined) {
+    const { table, column, missingKey, count } = worse;
     throw new AppError("UNDO_BREAKS_REFERENCES", { table, column, missingKey, count });
   }
 }

@@ -1,9 +1,14 @@
 /** Looks for rows that name what neither this import nor the record holds. */
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
-import type { LedgerColumn, LedgerTable, LedgerTableDefinition } from "#shared/schema/ledger.ts";
+import {
+  tableDefinition,
+  type LedgerColumn,
+  type LedgerTable,
+  type LedgerTableDefinition,
+} from "#shared/schema/ledger.ts";
 import { queryNumber } from "../query.ts";
 import { isMasked, landedName, positionSql, type StagingSession } from "../staging-session.ts";
-import { knownKeysName } from "./known-keys.ts";
+import { baseKeysSql, knownKeysName } from "./known-keys.ts";
 
 /** Missing keys for which the nearest known one is looked up, and the comparisons that may cost. */
 const namedKeys = 50;
@@ -51,15 +56,39 @@ async function checkReference(
   );
 }
 
-/** Checks every reference of a table; its targets are final, since a table comes after those it names. */
+/** Whether neither this import nor the record holds a table that a company may do without. */
+function isAbsent(session: StagingSession, table: LedgerTable): boolean {
+  const isFed = session.sources.some(({ definition }) => definition.table === table);
+  return !tableDefinition(table).required && !isFed && baseKeysSql(session, table) === null;
+}
+
+/** Says once that a column names rows of a table that is not there. */
+async function sayAbsent(
+  session: StagingSession,
+  definition: LedgerTableDefinition,
+  column: LedgerColumn,
+  target: LedgerTable,
+): Promise<void> {
+  const name = identifier(column.name);
+  await session.findings.insert(
+    `SELECT min(_source), NULL, NULL, 'REF_TABLE_ABSENT', 'warn', ${literal(definition.table)}, ${literal(column.name)},
+       NULL, ${literal(target)}
+     FROM ${identifier(landedName(definition.table))} WHERE ${name} IS NOT NULL HAVING count(*) > 0`,
+  );
+}
+
+/**
+ * Checks every reference of a table; its targets are final, since a table comes after those it names. Only clients and
+ * orders are required: what names rows of another table that the company has not given is kept, and said once.
+ */
 export async function checkReferences(
   session: StagingSession,
   definition: LedgerTableDefinition,
 ): Promise<void> {
   for (const column of definition.columns) {
     const { references } = column;
-    if (references !== undefined && !session.incomplete.has(references)) {
-      await checkReference(session, definition, column, references);
-    }
+    if (references === undefined || session.incomplete.has(references)) continue;
+    if (isAbsent(session, references)) await sayAbsent(session, definition, column, references);
+    else await checkReference(session, definition, column, references);
   }
 }

@@ -25,6 +25,7 @@ const effects = new Map<FindingCode, FindingEffect>([
   ["TRUNCATED", "warn"],
   ["DUPLICATE_FILE", "warn"],
   ["HOMOGLYPH", "warn"],
+  ["REF_TABLE_ABSENT", "warn"],
 ]);
 
 /** A code that is not listed concerns a row or a cell, which is rejected unless its reader only warns. */

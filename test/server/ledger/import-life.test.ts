@@ -231,6 +231,27 @@ describe("several imports", () => {
     await redoImport(record, orders, by);
     expect(await shop.query(record, "select count(*) as n from orders")).toEqual([{ n: 2 }]);
   });
+
+  it("are not held back by rows that came before the table which they name", async () => {
+    await using shop = await Workshop.create();
+    const record = await shop.open();
+    await shop.import(record, { clients: twoClients, orders: twoOrders });
+    await shop.import(record, {
+      operations: "operation_id,order_id,sequence,work_centre_id\nP1,O1,1,W1\nP2,O1,2,W2\n",
+    });
+    const unrelated = await shop.import(record, { clients: "client_id,name\nC3,Cher\n" });
+    const centres = await shop.import(record, { work_centres: "work_centre_id,name\nW1,Presse\n" });
+    // W2 is named and absent, before and after.
+    await undoImport(record, unrelated, by);
+    await undoImport(record, centres, by);
+    await redoImport(record, centres, by);
+    const fuller = await shop.import(record, { work_centres: "work_centre_id,name\nW2,Tour\n" });
+    // With W2 given, its undo would leave P2 without it again.
+    expect(await refusal(undoImport(record, fuller, by))).toMatchObject({
+      code: "UNDO_BREAKS_REFERENCES",
+      details: { table: "operations", column: "work_centre_id", missingKey: "W2", count: 1 },
+    });
+  });
 });
 
 describe("the demo", () => {

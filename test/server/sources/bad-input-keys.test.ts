@@ -120,7 +120,10 @@ describe("references", () => {
 
   it("may name rows of the record, and an employee who is not there is not named", async () => {
     await using desk = await StagingDesk.create();
-    const first = await desk.stage({ "clients.csv": clients });
+    const first = await desk.stage({
+      "clients.csv": clients,
+      "employees.csv": lines("employee_id,team,weekly_hours,hourly_cost", "E1,T1,35,30"),
+    });
     const second = await desk.stage(
       {
         "orders.csv": lines(orderHeader, "O1,C1,2025-01-31,1"),
@@ -233,5 +236,39 @@ describe("against the record", () => {
     expect((await desk.stage({ "clients.csv": list(17) }, { base, mapping })).preview.status).toBe(
       "unchanged",
     );
+  });
+});
+
+describe("a table that the company has not given", () => {
+  const files = {
+    "clients.csv": clients,
+    "orders.csv": lines(orderHeader, "O1,C1,2025-01-15,10"),
+    "operations.csv": lines("operation_id,order_id,sequence,work_centre_id", "P1,O1,1,W1", "P2,O1,2,W2"),
+  };
+
+  it("keeps the rows that name it, and says so once for each column", async () => {
+    const staged = await stageOnce(files);
+    expect(staged.rows.operations).toHaveLength(2);
+    expect(staged.findings).toMatchObject([
+      {
+        code: "REF_TABLE_ABSENT",
+        effect: "warn",
+        table: "operations",
+        column: "work_centre_id",
+        row: null,
+        hint: "work_centres",
+      },
+    ]);
+    expect(staged.preview.status).toBe("ready");
+  });
+
+  it("is checked as soon as it is given, and clients and orders always are", async () => {
+    const given = await stageOnce({
+      ...files,
+      "work_centres.csv": lines("work_centre_id,name", "W1,Presse"),
+    });
+    expect(shown(given.findings)).toEqual([["REF_UNKNOWN", 3, "W2", "W1"]]);
+    const alone = await stageOnce({ "orders.csv": files["orders.csv"] });
+    expect(shown(alone.findings)).toEqual([["REF_UNKNOWN", 2, "C1", null]]);
   });
 });
