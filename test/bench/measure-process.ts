@@ -1,11 +1,11 @@
-/** Runs a command and measures it from outside: wall time, and on Linux the peak memory of it and its children. */
+/** Runs a command and measures it from outside: wall time, and on Linux the peak memory of it and its children together. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 
 export interface Measured {
   readonly seconds: number;
-  /** Sum of the peaks of the command's processes, in megabytes; null where the system does not tell. */
+  /** The most that the command and its children held at one time, in megabytes; null where the system does not tell. */
   readonly peakMegabytes: number | null;
   readonly output: string;
 }
@@ -13,7 +13,7 @@ export interface Measured {
 interface ProcessReading {
   readonly pid: number;
   readonly parent: number;
-  readonly peakKilobytes: number;
+  readonly residentKilobytes: number;
 }
 
 function readProcess(pid: number): ProcessReading | null {
@@ -21,26 +21,23 @@ function readProcess(pid: number): ProcessReading | null {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     const field = (name: string): number =>
       Number(new RegExp(`^${name}:\\s+(\\d+)`, "mu").exec(status)?.[1] ?? 0);
-    return { pid, parent: field("PPid"), peakKilobytes: field("VmHWM") };
+    return { pid, parent: field("PPid"), residentKilobytes: field("VmRSS") };
   } catch {
     return null;
   }
 }
 
-/** The peaks of a process and its descendants, by process id. */
-function readTree(root: number): Map<number, number> {
+/** What a process and its descendants hold now. */
+function residentKilobytes(root: number): number {
   const all = readdirSync("/proc")
     .filter((name) => /^\d+$/u.test(name))
     .map((name) => readProcess(Number(name)))
     .filter((reading) => reading !== null);
-  const peaks = new Map<number, number>();
-  const add = (pid: number): void => {
-    const own = all.find((reading) => reading.pid === pid);
-    if (own !== undefined) peaks.set(pid, own.peakKilobytes);
-    for (const child of all.filter((reading) => reading.parent === pid)) add(child.pid);
+  const held = (pid: number): number => {
+    const own = all.find((reading) => reading.pid === pid)?.residentKilobytes ?? 0;
+    return all.filter((reading) => reading.parent === pid).reduce((sum, child) => sum + held(child.pid), own);
   };
-  add(root);
-  return peaks;
+  return held(root);
 }
 
 /**
@@ -54,11 +51,11 @@ export async function measureProcess(command: string, args: readonly string[]): 
   const messages: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => messages.push(chunk));
-  const peaks = new Map<number, number>();
+  let peakKilobytes = 0;
   const linux = process.platform === "linux";
   const poll = setInterval(() => {
     if (!linux || child.pid === undefined) return;
-    for (const [pid, peak] of readTree(child.pid)) peaks.set(pid, Math.max(peak, peaks.get(pid) ?? 0));
+    peakKilobytes = Math.max(peakKilobytes, residentKilobytes(child.pid));
   }, 50);
   await once(child, "exit");
   clearInterval(poll);
@@ -67,10 +64,9 @@ export async function measureProcess(command: string, args: readonly string[]): 
     throw new Error(
       `${command} ${args.join(" ")} exited with ${child.exitCode}: ${Buffer.concat(messages).toString()}`,
     );
-  const kilobytes = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
   return {
     seconds,
-    peakMegabytes: linux ? kilobytes / 1024 : null,
+    peakMegabytes: linux ? peakKilobytes / 1024 : null,
     output: Buffer.concat(output).toString(),
   };
 }

@@ -10,7 +10,9 @@ export interface LedgerSize {
 }
 
 const clients = 300;
-const employees = 2_000;
+/** Nobody has two entries on one day: more entries take more people. */
+const days = 600;
+const fewestEmployees = 2_000;
 const workCentres = 60;
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
@@ -45,6 +47,7 @@ async function writeRows(
 export async function writeLargeLedger(folder: string, size: LedgerSize): Promise<void> {
   await mkdir(folder, { recursive: true });
   const orders = Math.max(1, Math.floor(size.operations / 5));
+  const employees = Math.max(fewestEmployees, Math.ceil(size.timeEntries / days));
   const write = (
     table: string,
     header: string,
@@ -69,14 +72,14 @@ export async function writeLargeLedger(folder: string, size: LedgerSize): Promis
     "order_id,client_id,ordered_on,promised_on,delivered_on,revenue,variable_cost",
     orders,
     (i) =>
-      `O${i},C${(i * 7) % clients},${day(i % 600)},${day((i % 600) + 20)},${day((i % 600) + 18 + (i % 7))},${1000 + (i % 977)}.${twoDigits(i % 100)},${400 + (i % 311)}.50`,
+      `O${i},C${(i * 7) % clients},${day(i % days)},${day((i % days) + 20)},${day((i % days) + 18 + (i % 7))},${1000 + (i % 977)}.${twoDigits(i % 100)},${400 + (i % 311)}.50`,
   );
   await write(
     "operations",
     "operation_id,order_id,sequence,work_centre_id,ready_at,started_at,ended_at,standard_hours",
     size.operations,
     (i) => {
-      const date = day(Math.floor(i / 5) % 600);
+      const date = day(Math.floor(i / 5) % days);
       const hour = 6 + (i % 8);
       return `P${i},O${Math.floor(i / 5)},${(i % 5) + 1},W${i % workCentres},${date} ${twoDigits(hour)}:00:00,${date} ${twoDigits(hour + 1)}:${twoDigits(i % 60)}:00,${date} ${twoDigits(hour + 4)}:${twoDigits(i % 60)}:00,${(i % 5) + 1}.25`;
     },
@@ -87,7 +90,7 @@ export async function writeLargeLedger(folder: string, size: LedgerSize): Promis
     size.timeEntries,
     (i) => {
       const order = (i * 13) % orders;
-      return `T${i},E${i % employees},${day(Math.floor(i / employees) % 600)},${(i % 7) + 1}.${i % 2 === 0 ? "5" : "25"},${i % 9 === 0 ? "overtime" : "regular"},O${order},C${(order * 7) % clients},production`;
+      return `T${i},E${i % employees},${day(Math.floor(i / employees) % days)},${(i % 7) + 1}.${i % 2 === 0 ? "5" : "25"},${i % 9 === 0 ? "overtime" : "regular"},O${order},C${(order * 7) % clients},production`;
     },
   );
 }
