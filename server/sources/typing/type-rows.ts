@@ -59,7 +59,8 @@ async function logAnswers(
   const { column, position } = decided;
   const { definition } = source;
   const answers = identifier(answersName(source, decided));
-  const value = isMasked(definition, column) ? "NULL" : "a.text";
+  // A hint may repeat a part of the value: a unit, the code that it resembles.
+  const masked = isMasked(definition, column);
   for (const [code, hint, effect] of [
     ["problem", "problem_hint", "reject"],
     ["warning", "warning_hint", "warn"],
@@ -71,7 +72,8 @@ async function logAnswers(
     if (found > 0) {
       await session.findings.insert(
         `SELECT ${source.source}, r.line, ${position}, a.${code}, ${literal(effect ?? "")},
-           ${literal(definition.table)}, ${literal(column.name)}, ${value}, a.${hint}
+           ${literal(definition.table)}, ${literal(column.name)},
+           ${masked ? "NULL, NULL" : `a.text, a.${hint}`}
          FROM ${identifier(source.relation)} r JOIN ${answers} a ON a.text = r.${cellColumn(position)}
          WHERE a.${code} IS NOT NULL`,
       );

@@ -155,6 +155,16 @@ describe("a number that is rejected", () => {
     ]);
     expect(staged.rows.time_entries?.map(({ entry_id }) => entry_id)).toEqual(["3", "4"]);
   });
+
+  it("says in a table about people neither the value nor what it resembles", async () => {
+    const staged = await stageOnce({
+      "employees.csv": people,
+      "absences.csv": lines("absence_id,employee_id,from_on,to_on,kind", "A1,E1,2025-01-06,2025-01-07,sck"),
+    });
+    expect(staged.findings).toMatchObject([
+      { code: "CHOICE_UNKNOWN", row: 2, column: "kind", value: null, hint: null },
+    ]);
+  });
 });
 
 describe("a date that is read", () => {
