@@ -2,7 +2,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { rm } from "node:fs/promises";
-import { plainStager } from "#test/builders/ledger-record.ts";
 import { integrityProblems } from "#server/ledger/catalogue.ts";
 import { batchesOfImport } from "#server/ledger/catalogue-imports.ts";
 import { digestFile } from "#server/ledger/durable-file.ts";
@@ -67,7 +66,7 @@ const numberOf = (by: string): number => Number(by.replace("import-", ""));
 
 /** Checks a record that no process holds. */
 export async function checkRecord(folder: string, acknowledged: Acknowledged): Promise<CheckedRecord> {
-  let record = await openRecord(folder, { stager: plainStager });
+  let record = await openRecord(folder);
   const violations = integrityProblems(record.catalogue);
   const imports = listImports(record).reverse();
   const onRecord = imports.map(({ by }) => numberOf(by));
@@ -89,7 +88,7 @@ export async function checkRecord(folder: string, acknowledged: Acknowledged): P
   }
   await record.close();
   await rm(join(folder, "snapshots"), { recursive: true });
-  record = await openRecord(folder, { stager: plainStager });
+  record = await openRecord(folder);
   if ((await readLines(record)).join("\n") !== expected) {
     violations.push("the rebuilt snapshot does not answer what the record holds");
   }

@@ -2,7 +2,6 @@
  * The process that is killed: imports, and now and then undoes, until it is stopped. It says on standard output what
  * was acknowledged to it, one JSON object a line.
  */
-import { plainStager } from "#test/builders/ledger-record.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
 import { listImports } from "#server/ledger/list-imports.ts";
 import { openRecord } from "#server/ledger/open-record.ts";
@@ -16,7 +15,7 @@ function say(acknowledged: { committed: number } | { undone: string }): void {
   process.stdout.write(`${JSON.stringify(acknowledged)}\n`);
 }
 
-const record = await openRecord(folder, { stager: plainStager });
+const record = await openRecord(folder);
 for (let number = Number(firstNumber); ; number += 1) {
   const { stagedId } = await stageImport(record, writeCompanyFiles(filesFolder, number));
   await commitImport(record, stagedId, { by: `import-${number}` });
