@@ -13,7 +13,7 @@ import { readSqlFile } from "#server/ledger/sql-file.ts";
 import { stageImport, type StagedHandle, type StageOptions } from "#server/ledger/stage-import.ts";
 import type { SourceFile } from "#server/ledger/staged-import.ts";
 
-export const plainStager = new URL("./plain-stager.ts", import.meta.url);
+const plainStager = new URL("./plain-stager.ts", import.meta.url);
 
 /** A ledger file's lines by table, or by another name (`refused`). */
 export type FileTexts = Partial<Record<LedgerTable | "refused" | "asking" | "slow" | "crash", string>>;
