@@ -2,6 +2,7 @@
 import { lossParameters, type ParameterDefinition, type ParameterName } from "#shared/parameters.ts";
 import type { Assumption } from "#shared/schema/portfolio.ts";
 import { parameterValue } from "./parameter-value.ts";
+import { roundCents } from "./round-cents.ts";
 
 /** A row of the company's parameters, as of the examined period. */
 export interface LedgerParameter {
@@ -27,6 +28,24 @@ interface Range {
 /** A range always holds its value. */
 function widened({ value, low, high }: Range): Range {
   return { value, low: Math.min(low, value), high: Math.max(high, value) };
+}
+
+/**
+ * A range that goes along with its value: a trial changes what is assumed, not how sure one is of it. An amount keeps its
+ * relative width, a share its width in points as far as 0 to 1 allows.
+ */
+function movedRange(
+  range: Range | null,
+  value: number,
+  unit: ParameterDefinition["unit"],
+): Omit<Range, "value"> {
+  if (range === null) return { low: value, high: value };
+  if (unit === "share") {
+    const within = (share: number) => Math.min(1, Math.max(0, share + (value - range.value)));
+    return { low: within(range.low), high: within(range.high) };
+  }
+  const factor = range.value === 0 ? 1 : value / range.value;
+  return { low: roundCents(range.low * factor), high: roundCents(range.high * factor) };
 }
 
 interface Reference {
@@ -66,8 +85,8 @@ function referenceOf(
 
 /**
  * The assumptions in force. A parameter of the ledger replaces our default with its range: without `<name>_low` and
- * `<name>_high` it is taken as certain. A value from the page is a trial: it keeps the range that it is tried in, widened
- * to hold it, unless the page gives the range as well. `reference`, `source` and `validFrom` say what holds without the page.
+ * `<name>_high` it is taken as certain. A value from the page is a trial: its range goes along with it, unless the page gives
+ * the range as well. `reference`, `source` and `validFrom` say what holds without the page.
  *
  * @param page values by name in the unit of the parameter: shares from 0 to 1, amounts in cents
  */
@@ -87,7 +106,7 @@ export function lossAssumptions(
     const value = tried ?? reference.range?.value;
     if (tried === undefined) unreadable.push(...reference.unreadable);
     if (value === undefined) continue;
-    const { low, high } = reference.range ?? { low: value, high: value };
+    const { low, high } = movedRange(reference.range, value, unit);
     const changed = tried !== undefined || triedLow !== undefined || triedHigh !== undefined;
     assumptions.push({
       name,

@@ -60,18 +60,22 @@ describe("the assumptions of the loss", () => {
     });
   });
 
-  it("give way to a trial of the page, in the range that it is tried in, widened to hold it", () => {
+  it("give way to a trial of the page, whose range goes along with it and stays a share", () => {
     expect(assumed([], { [name]: 0.6 })).toMatchObject({
       value: 0.6,
-      low: 0.25,
-      high: 0.75,
+      low: expect.closeTo(0.35, 12),
+      high: expect.closeTo(0.85, 12),
       origin: "page",
       reference: 0.5,
     });
-    expect(assumed([], { [name]: 0.9 })).toMatchObject({ value: 0.9, low: 0.25, high: 0.9 });
+    expect(assumed([], { [name]: 0.9 })).toMatchObject({
+      value: 0.9,
+      low: expect.closeTo(0.65, 12),
+      high: 1,
+    });
     expect(assumed([], { [name]: 0.1, [`${name}_high`]: 0.2 })).toMatchObject({
       value: 0.1,
-      low: 0.1,
+      low: 0,
       high: 0.2,
     });
     expect(assumed([], { [`${name}_low`]: 0.4 })).toMatchObject({
@@ -89,6 +93,16 @@ describe("the assumptions of the loss", () => {
       value: 90_000_000,
       reference: 120_000_000,
       source: "board",
+    });
+    const ranged = [
+      ...ledger,
+      row("yearly_fixed_cost_low", "1 140 000"),
+      row("yearly_fixed_cost_high", "1 320 000"),
+    ];
+    expect(assumed(ranged, { yearly_fixed_cost: 240_000_000 }, "yearly_fixed_cost")).toMatchObject({
+      value: 240_000_000,
+      low: 228_000_000,
+      high: 264_000_000,
     });
     expect(assumed([], { yearly_fixed_cost: 90_000_000 }, "yearly_fixed_cost")).toEqual({
       name: "yearly_fixed_cost",
