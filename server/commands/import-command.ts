@@ -9,6 +9,7 @@ import { AppError } from "#server/errors.ts";
 import type { SourceFile, StagingProgress } from "#server/ledger/staged-import.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 import { importText } from "./import-text.ts";
+import { mappingAnswer } from "./mapping-answer.ts";
 
 const readable = /\.(?:csv|tsv|txt)$/iu;
 
@@ -41,6 +42,13 @@ async function readMapping(path: string | undefined): Promise<ImportMapping | nu
 function exitCodeOf(outcome: ImportOutcome): ExitCode {
   const { status } = outcome.preview;
   return outcome.importId !== null || status === "unchanged" ? exitCodes.done : exitCodes.refused;
+}
+
+/** Beside a JSON document, the questions in words: which mapping key answers each. */
+function sayQuestions({ preview }: ImportOutcome, io: CommandIo): void {
+  for (const answer of preview.findings.map(mappingAnswer)) {
+    if (answer !== null) io.say(`Answer in a mapping (--mapping): ${answer}`);
+  }
 }
 
 export async function importCommand(args: string[], io: CommandIo): Promise<ExitCode> {
@@ -83,6 +91,7 @@ export async function importCommand(args: string[], io: CommandIo): Promise<Exit
       await company.discard(stagedId);
     }
     io.out(values.json ? JSON.stringify(outcome) : importText(outcome));
+    if (values.json) sayQuestions(outcome, io);
     return exitCodeOf(outcome);
   } finally {
     await company.close();

@@ -2,6 +2,7 @@
 import type { Finding, ImportOutcome } from "#shared/schema/imports.ts";
 import { alignedTable, countText } from "./aligned-text.ts";
 import { findingSentence } from "./finding-sentence.ts";
+import { mappingAnswer } from "./mapping-answer.ts";
 
 const shownFindings = 20;
 
@@ -10,6 +11,14 @@ function placeOf(finding: Finding): string {
   const column = finding.column === null ? "" : `, column ${finding.column}`;
   const value = finding.value === null ? "" : `, value "${finding.value}"`;
   return `${finding.file}${row}${column}${value}`;
+}
+
+function linesOf(finding: Finding): string[] {
+  const answer = mappingAnswer(finding);
+  return [
+    `  ${finding.effect}  ${placeOf(finding)}: ${findingSentence(finding)}`,
+    ...(answer === null ? [] : [`       answer with ${answer}`]),
+  ];
 }
 
 function sentenceOf(outcome: ImportOutcome): string {
@@ -30,6 +39,8 @@ function sentenceOf(outcome: ImportOutcome): string {
 /** The sum rule by table, the findings by kind, then the first findings one by one. */
 export function importText(outcome: ImportOutcome): string {
   const { preview } = outcome;
+  // Where nothing landed, the counts say what would.
+  const landed = outcome.importId === null && preview.status !== "unchanged" ? "would land" : "landed";
   const parts = [sentenceOf(outcome)];
   if (preview.tables.length > 0) {
     parts.push(
@@ -37,7 +48,7 @@ export function importText(outcome: ImportOutcome): string {
         [
           { heading: "table", align: "left" },
           { heading: "read", align: "right" },
-          { heading: "landed", align: "right" },
+          { heading: landed, align: "right" },
           { heading: "rejected", align: "right" },
           { heading: "identical", align: "right" },
           { heading: "replaced", align: "right" },
@@ -51,7 +62,7 @@ export function importText(outcome: ImportOutcome): string {
           countText(table.replaced),
         ]),
       ),
-      "read = landed + rejected + identical; replaced rows are among the landed ones.",
+      `read = ${landed} + rejected + identical; replaced rows are among those that ${landed}.`,
     );
   }
   if (preview.findings.length > 0) {
@@ -60,7 +71,7 @@ export function importText(outcome: ImportOutcome): string {
     parts.push(
       [
         `${countText(total)} finding${total === 1 ? "" : "s"}${total > shown.length ? `, the first ${shown.length}` : ""}:`,
-        ...shown.map((finding) => `  ${finding.effect}  ${placeOf(finding)}: ${findingSentence(finding)}`),
+        ...shown.flatMap(linesOf),
       ].join("\n"),
     );
   }

@@ -133,7 +133,12 @@ describe("import, report, undo", () => {
     const data = await temporaryFolder();
     const asked = await run("import", files, "--data", data);
     expect(asked.exit).toBe(3);
-    expect(asked.out).toContain("ordered_on");
+    const answer = 'files["orders.csv"].dates.ordered_on: "day-first" or "month-first"';
+    expect(asked.out).toContain(answer);
+    const askedInJson = await run("import", files, "--data", data, "--json");
+    expect(askedInJson).toMatchObject({ exit: 3 });
+    expect(askedInJson.messages).toContain(answer);
+    expect(outcomeOf(askedInJson.out).preview.status).toBe("asking");
     const mapping = join(files, "mapping.json");
     await writeFile(
       mapping,
