@@ -1,11 +1,12 @@
 /**
  * The anatomy of every figure: the finding as a sentence, then quantity, unit and period, then the figure or the same
- * numbers as a table, then the switch between both, the CSV and the source.
+ * numbers as a table, then the switch between both, the spreadsheet files and the source.
  */
 import { useId, type ReactNode } from "react";
 import { useSay, useSpoken } from "#client/i18n/language.tsx";
 import { csvText, type CsvTable } from "#client/lib/csv.ts";
 import { download } from "#client/lib/download.ts";
+import { xlsxBytes } from "#client/lib/xlsx.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Segmented } from "#client/ui/Segmented.tsx";
 import { uiMessages } from "#client/ui/ui-messages.ts";
@@ -23,7 +24,7 @@ export interface FigureProps {
   /** Which of both is shown; left out where the figure is a table already. */
   readonly view?: FigureView;
   readonly onView?: (view: FigureView) => void;
-  /** The table for a spreadsheet, made when asked for; left out where nothing could be computed. */
+  /** The table for a spreadsheet, as CSV and as a workbook, made when asked for; left out where nothing could be computed. */
   readonly csv?: () => CsvTable;
   /** The file's name, without its ending. */
   readonly fileName: string;
@@ -32,6 +33,10 @@ export interface FigureProps {
   /** What has to be known to read the figure. */
   readonly note?: ReactNode;
   readonly className?: string | undefined;
+}
+
+async function downloadWorkbook(fileName: string, table: CsvTable, title: string): Promise<void> {
+  download(`${fileName}.xlsx`, await xlsxBytes(table, title), "xlsx");
 }
 
 export function Figure(props: FigureProps) {
@@ -62,14 +67,24 @@ export function Figure(props: FigureProps) {
           />
         )}
         {csv === undefined ? null : (
-          <Button
-            look="quiet"
-            className={styles["csv"]}
-            aria-label={say("figure.csvOf", { title: props.title })}
-            onClick={() => download(`${props.fileName}.csv`, csvText(csv(), language))}
-          >
-            {say("figure.csv")}
-          </Button>
+          <>
+            <Button
+              look="quiet"
+              className={styles["csv"]}
+              aria-label={say("figure.csvOf", { title: props.title })}
+              onClick={() => download(`${props.fileName}.csv`, csvText(csv(), language))}
+            >
+              {say("figure.csv")}
+            </Button>
+            <Button
+              look="quiet"
+              className={styles["csv"]}
+              aria-label={say("figure.xlsxOf", { title: props.title })}
+              onClick={() => void downloadWorkbook(props.fileName, csv(), props.title)}
+            >
+              {say("figure.xlsx")}
+            </Button>
+          </>
         )}
         <span className={styles["source"]}>{props.source}</span>
       </div>

@@ -25,6 +25,8 @@ export const uiMessages = catalogue(
     "modified.reset": "Rétablir",
     "figure.csv": "CSV",
     "figure.csvOf": "Télécharger le tableau « {title} » en CSV",
+    "figure.xlsx": "XLSX",
+    "figure.xlsxOf": "Télécharger le tableau « {title} » en XLSX",
   },
   {
     "drawer.close": "Close (Esc)",
@@ -47,5 +49,7 @@ export const uiMessages = catalogue(
     "modified.reset": "Reset",
     "figure.csv": "CSV",
     "figure.csvOf": "Download the table “{title}” as CSV",
+    "figure.xlsx": "XLSX",
+    "figure.xlsxOf": "Download the table “{title}” as XLSX",
   },
 );

@@ -2,6 +2,8 @@
  * The Portfolio page on the demo company, as its readers use it.
  * Oracle: the page says what the procedure behind it answers, which the unit tests hold to the method.
  */
+import { readFile } from "node:fs/promises";
+import { readXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { portfolioSchema, type ComputedPortfolio } from "#shared/schema/portfolio.ts";
@@ -126,6 +128,25 @@ describe("the portfolio", () => {
     expect(
       lines.some((line) => line.includes(String((clients[0]?.revenueCents ?? 0) / 100).replace(".", ","))),
     ).toBe(true);
+  });
+
+  it("downloads the same numbers as a workbook", async () => {
+    const { clients } = await answered();
+    await using visited = await visit("/", { language: "en" });
+    const { page, faults } = visited;
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .locator("figure")
+        .first()
+        .getByRole("button", { name: /as XLSX/u })
+        .click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/u);
+    const { sheets } = await readXlsx(await readFile((await file.path()) ?? ""));
+    const cells = sheets[0]?.rows.flat() ?? [];
+    expect(cells).toContain((clients[0]?.revenueCents ?? 0) / 100);
+    expect(faults).toEqual([]);
   });
 
   it("shows each figure as a table and back with the switch and with t", async () => {
