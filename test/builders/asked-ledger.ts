@@ -1,4 +1,5 @@
 /** A small ledger, imported and ready to be asked about its portfolio as the page and the command ask. */
+import { afterAll, beforeAll } from "vitest";
 import { readPortfolio, readPortfolioOrders } from "#server/facts/read-portfolio.ts";
 import {
   portfolioOrdersSchema,
@@ -10,6 +11,7 @@ import {
   type PortfolioOrdersInput,
 } from "#shared/schema/portfolio.ts";
 import { Workshop, type FileTexts } from "./ledger-record.ts";
+import { examinedYear, portfolioLedger } from "./portfolio-ledger.ts";
 import { readerOf } from "./read-record.ts";
 
 export interface AskedLedger extends AsyncDisposable {
@@ -39,5 +41,22 @@ export async function askLedger(texts: FileTexts): Promise<AskedLedger> {
       return portfolioOrdersSchema.parse(await readPortfolioOrders(read, { ...all, ...input }));
     },
     [Symbol.asyncDispose]: () => shop[Symbol.asyncDispose](),
+  };
+}
+
+/** The hand-reckoned ledger for the tests of one file, asked about the examined year unless a test says otherwise. */
+export function usePortfolioLedger() {
+  let ledger: AskedLedger;
+  beforeAll(async () => {
+    ledger = await askLedger(portfolioLedger);
+  });
+  afterAll(() => ledger[Symbol.asyncDispose]());
+  const orders = (input: Partial<PortfolioOrdersInput> = {}) => ledger.orders({ ...examinedYear, ...input });
+  return {
+    report: (input: PortfolioInput = examinedYear) => ledger.report(input),
+    answer: (input: PortfolioInput) => ledger.answer(input),
+    orders,
+    idsOf: async (input: Partial<PortfolioOrdersInput>) =>
+      (await orders(input)).rows.map(({ orderId }) => orderId),
   };
 }

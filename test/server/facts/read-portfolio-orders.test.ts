@@ -1,21 +1,10 @@
 /** The orders behind a figure sum to it. Oracle: `portfolio-ledger.ts`, reckoned by hand, and fractions of a cent by hand. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PortfolioInput, PortfolioOrdersInput } from "#shared/schema/portfolio.ts";
-import { askLedger, type AskedLedger } from "#test/builders/asked-ledger.ts";
+import { describe, expect, it } from "vitest";
+import { askLedger, usePortfolioLedger } from "#test/builders/asked-ledger.ts";
 import type { FileTexts } from "#test/builders/ledger-record.ts";
-import { portfolioLedger, examinedYear } from "#test/builders/portfolio-ledger.ts";
+import { examinedYear } from "#test/builders/portfolio-ledger.ts";
 
-let ledger: AskedLedger;
-
-beforeAll(async () => {
-  ledger = await askLedger(portfolioLedger);
-});
-afterAll(() => ledger[Symbol.asyncDispose]());
-
-const report = (input: PortfolioInput = examinedYear) => ledger.report(input);
-const orders = (input: Partial<PortfolioOrdersInput> = {}) => ledger.orders({ ...examinedYear, ...input });
-const idsOf = async (input: Partial<PortfolioOrdersInput>) =>
-  (await orders(input)).rows.map(({ orderId }) => orderId);
+const { report, orders, idsOf } = usePortfolioLedger();
 const thousand = 100_000;
 
 describe("the orders behind a figure", () => {

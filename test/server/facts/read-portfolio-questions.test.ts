@@ -1,23 +1,12 @@
 /** What may be asked of the portfolio, and what a ledger cannot answer. Oracle: `portfolio-ledger.ts`, reckoned by hand. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isAppError } from "#server/errors.ts";
-import type { PortfolioInput, PortfolioOrdersInput } from "#shared/schema/portfolio.ts";
 import { isNotComputable, notComputable } from "#shared/schema/scalar.ts";
-import { askLedger, type AskedLedger } from "#test/builders/asked-ledger.ts";
+import { askLedger, usePortfolioLedger } from "#test/builders/asked-ledger.ts";
 import { refusal } from "#test/builders/ledger-record.ts";
-import { portfolioLedger, examinedYear } from "#test/builders/portfolio-ledger.ts";
+import { examinedYear } from "#test/builders/portfolio-ledger.ts";
 
-let ledger: AskedLedger;
-
-beforeAll(async () => {
-  ledger = await askLedger(portfolioLedger);
-});
-afterAll(() => ledger[Symbol.asyncDispose]());
-
-const report = (input: PortfolioInput = examinedYear) => ledger.report(input);
-const orders = (input: Partial<PortfolioOrdersInput> = {}) => ledger.orders({ ...examinedYear, ...input });
-const idsOf = async (input: Partial<PortfolioOrdersInput>) =>
-  (await orders(input)).rows.map(({ orderId }) => orderId);
+const { report, answer, orders, idsOf } = usePortfolioLedger();
 const thousand = 100_000;
 
 describe("the period", () => {
@@ -53,7 +42,7 @@ describe("the period", () => {
     [{ from: "2030-01-01" }],
     [{ from: "2025-03-01", to: "2025-03-01" }],
   ])("without orders is not computable: %j", async (input) => {
-    expect(await ledger.answer(input)).toEqual(notComputable("no-orders-in-period", []));
+    expect(await answer(input)).toEqual(notComputable("no-orders-in-period", []));
     expect(await orders(input)).toMatchObject({
       total: 0,
       rows: [],
@@ -78,14 +67,14 @@ describe("the examined client", () => {
 
   it("is refused when the ledger does not know it", async () => {
     const input = { client: "K'; drop table orders" };
-    expect(isAppError(await refusal(ledger.answer(input)), "UNKNOWN_CLIENT")).toBe(true);
+    expect(isAppError(await refusal(answer(input)), "UNKNOWN_CLIENT")).toBe(true);
     expect(isAppError(await refusal(orders(input)), "UNKNOWN_CLIENT")).toBe(true);
   });
 
   it.each([{ resale_share_3_months: 1.5 }, { yearly_fixed_cost: -1 }, { other: 1 }])(
     "cannot be tried with %j",
     async (assumptions) => {
-      const failure = await refusal(ledger.answer({ assumptions }));
+      const failure = await refusal(answer({ assumptions }));
       expect(isAppError(failure, "BAD_REQUEST")).toBe(true);
     },
   );
