@@ -16,7 +16,7 @@ export interface Limits {
   readonly threads: number;
   /** Queries of the snapshot that run at once; more wait. */
   readonly concurrentQueries: number;
-  /** Queries that may wait before the next is refused with BUSY. */
+  /** Queries that may wait before the next is refused with BUSY: about a second of work on two cores. */
   readonly waitingQueries: number;
   /** A query that runs longer is interrupted. */
   readonly queryMilliseconds: number;
@@ -30,7 +30,7 @@ export const defaultLimits: Limits = {
   snapshotMemoryMegabytes: 384,
   threads: 2,
   concurrentQueries: 2,
-  waitingQueries: 20,
+  waitingQueries: 400,
   queryMilliseconds: 30_000,
 };
 

@@ -82,15 +82,23 @@ export interface Load {
   readonly failures: number;
 }
 
-/** Asks for one address over `connections` at once, for `seconds`; latencies in milliseconds. */
-export async function loadAddress(address: string, connections: number, seconds: number): Promise<Load> {
+/**
+ * Asks over `connections` at once, for `seconds`; latencies in milliseconds.
+ * @param addressOf the address of the n-th request, so that each may ask another question
+ */
+export async function loadAddress(
+  addressOf: (request: number) => string,
+  connections: number,
+  seconds: number,
+): Promise<Load> {
   const latencies: number[] = [];
   let failures = 0;
+  let asked = 0;
   const until = performance.now() + seconds * 1000;
   const ask = async (): Promise<void> => {
     while (performance.now() < until) {
       const startedAt = performance.now();
-      const response = await fetch(address);
+      const response = await fetch(addressOf(asked++));
       await response.arrayBuffer();
       latencies.push(performance.now() - startedAt);
       if (!response.ok) failures += 1;
