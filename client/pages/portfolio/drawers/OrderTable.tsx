@@ -1,4 +1,7 @@
-/** A page of orders and the total over all pages. */
+/**
+ * A page of orders and the total over all pages. Beside the client's name there is no room for the promise: the amount,
+ * which sums to the figure, must be in sight. The download holds every column.
+ */
 import type { PortfolioOrders } from "#shared/schema/portfolio.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
@@ -38,7 +41,7 @@ export function OrderTable(props: OrderTableProps) {
             <th scope="col">{say("orders.column.order")}</th>
             {withClient ? <th scope="col">{say("orders.column.client")}</th> : null}
             <th scope="col">{say("orders.column.ordered")}</th>
-            <th scope="col">{say("orders.column.promised")}</th>
+            {withClient ? null : <th scope="col">{say("orders.column.promised")}</th>}
             <th scope="col">{say("orders.column.delivered")}</th>
             <th scope="col" className="num">
               {say("orders.column.late")}
@@ -54,7 +57,7 @@ export function OrderTable(props: OrderTableProps) {
               <td className={styles["clip"]}>{row.orderId}</td>
               {withClient ? <td className={styles["clip"]}>{row.clientName}</td> : null}
               <td>{day(row.orderedOn)}</td>
-              <td>{day(row.promisedOn)}</td>
+              {withClient ? null : <td>{day(row.promisedOn)}</td>}
               <td>{day(row.deliveredOn)}</td>
               <td className="num">
                 {row.daysLate === null ? "" : format.decimal(row.daysLate, 0, { signed: true })}
@@ -65,7 +68,7 @@ export function OrderTable(props: OrderTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={withClient ? 6 : 5}>{say("orders.total", { total: orders.total })}</td>
+            <td colSpan={5}>{say("orders.total", { total: orders.total })}</td>
             <td className="num">{format.scaled(orders.sumRevenueCents, "unit", { digits: 2 })}</td>
           </tr>
         </tfoot>
