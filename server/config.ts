@@ -25,7 +25,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   uploadBytes: 500 * 1024 * 1024,
   uploadRows: 20_000_000,
-  childMemoryMegabytes: 768,
+  childMemoryMegabytes: 576,
   childHeapMegabytes: 512,
   snapshotMemoryMegabytes: 384,
   threads: 2,
