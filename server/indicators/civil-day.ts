@@ -1,4 +1,5 @@
 /** Arithmetic of civil days (`2025-12-31`) in the Gregorian calendar, without a clock or a time zone. */
+import { dayNumber as numberOfDay, formatDay } from "#server/scheduling/civil-time.ts";
 
 interface CivilParts {
   readonly year: number;
@@ -30,13 +31,10 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-/** The number of a civil day: consecutive days have consecutive numbers. */
+/** The number of a civil day: consecutive days have consecutive numbers, 1970-01-01 is 0. */
 export function dayNumber(day: string): number {
   const { year, month, day: dayOfMonth } = civilParts(day);
-  const past = year - 1;
-  let days = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
-  return days + dayOfMonth;
+  return numberOfDay(year, month, dayOfMonth);
 }
 
 /** Days from one civil day to another; negative when the second comes first. */
@@ -46,25 +44,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** The civil day so many days later; negative for earlier. */
 export function addDays(day: string, days: number): string {
-  let { year, month, day: dayOfMonth } = civilParts(day);
-  dayOfMonth += days;
-  while (dayOfMonth < 1) {
-    month -= 1;
-    if (month === 0) {
-      month = 12;
-      year -= 1;
-    }
-    dayOfMonth += daysInMonth(year, month);
-  }
-  while (dayOfMonth > daysInMonth(year, month)) {
-    dayOfMonth -= daysInMonth(year, month);
-    month += 1;
-    if (month === 13) {
-      month = 1;
-      year += 1;
-    }
-  }
-  return civilDay(year, month, dayOfMonth);
+  return formatDay(dayNumber(day) + days);
 }
 
 /** The same day of the month so many months later, or the last day of a month that is too short for it. */

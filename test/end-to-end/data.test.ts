@@ -122,6 +122,19 @@ describe("the Data page", () => {
     await page.getByRole("button", { name: /Abandonner/u }).click();
   });
 
+  it("asks which table a file of another name holds", async () => {
+    await using visited = await visit("/data", {}, server.address);
+    const { page, faults } = visited;
+    await give(page, small[0], { name: "ventes 2025.csv", text: ordersCsv });
+    await expect.poll(() => headline(page)).toContain("question");
+    await page.getByRole("combobox", { name: /table/iu }).selectOption("orders");
+    const again = page.getByRole("button", { name: /Relire|Appliquer|Répondre/u });
+    if ((await again.count()) > 0) await again.first().click();
+    await expect.poll(() => headline(page)).toBe("10 lignes sont prêtes, aucune n’est refusée.");
+    await page.getByRole("button", { name: /Abandonner/u }).click();
+    expect(faults).toEqual([]);
+  });
+
   it("lands clean files, leads to the portfolio with hand-counted shares, and undoes", async () => {
     await using visited = await visit("/data", {}, server.address);
     const { page, faults } = visited;

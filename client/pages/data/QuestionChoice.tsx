@@ -3,7 +3,7 @@ import { useId } from "react";
 import { ledgerTables } from "#shared/schema/ledger.ts";
 import { useSay, useSpoken } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
-import { Select } from "#client/ui/Select.tsx";
+import { Pick } from "#client/ui/Pick.tsx";
 import { findingAdvice } from "./finding-advice.ts";
 import { findingSentence } from "./finding-sentence.ts";
 import { previewMessages } from "./preview-messages.ts";
@@ -100,7 +100,7 @@ export function QuestionChoice(props: {
   const prompt = usePrompt(question);
   const { file, heading } = question;
   const select = (label: string, options: readonly Choice[]) => (
-    <Select
+    <Pick
       label={label}
       value={answer ?? unchosen}
       options={[

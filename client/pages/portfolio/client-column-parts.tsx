@@ -70,7 +70,7 @@ export function withBar(
       return (
         <span className={`${styles["barCell"]} ${quiet ? styles["quietCell"] : ""}`}>
           <Bar
-            value={isComputed(known) ? known : 0}
+            value={isComputed(known) ? known : null}
             full={full}
             tone={quiet ? (examined ? "quiet-examined" : "quiet") : examined ? "examined" : "others"}
           />

@@ -1,6 +1,7 @@
 /** From the form of a date to a civil day that exists. */
 import type { FindingCode } from "#shared/error-code.ts";
 import { addDays, civilDay, dayNumber, daysInMonth } from "#server/indicators/civil-day.ts";
+import { weekdayOf } from "#server/scheduling/civil-time.ts";
 import type { ColumnReading } from "../cell-reading.ts";
 import type { DateText } from "./date-text.ts";
 
@@ -39,7 +40,7 @@ function fromParts(yearText: string, month: number, day: number): ResolvedDay {
 function firstMonday(year: number): string {
   const fourth = civilDay(year, 1, 4);
   // Day 1 of the count, 0001-01-01, is a Monday.
-  return addDays(fourth, -((dayNumber(fourth) - 1) % 7));
+  return addDays(fourth, -weekdayOf(dayNumber(fourth)));
 }
 
 function fromWeek(yearText: string, week: number, weekday: number | null): ResolvedDay {
