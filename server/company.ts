@@ -5,7 +5,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CompanyStatus } from "#shared/schema/company.ts";
-import type { ImportMapping, ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
+import type { ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
 import { resolveTimeZone } from "#server/config.ts";
 import { defaultDemoOptions, demoCompanyName } from "#server/demo/demo-options.ts";
@@ -117,7 +118,11 @@ async function generateDemo(
   try {
     const written = await writeDemoFiles(folder, defaultDemoOptions);
     const files = written.map(({ table }) => ({ name: `${table}.csv`, path: join(folder, `${table}.csv`) }));
-    const staged = await stageImport(record, files, {}, { origin: "demo", onProgress: report, signal });
+    const staged = await stageImport(record, files, undefined, {
+      origin: "demo",
+      onProgress: report,
+      signal,
+    });
     return staged.stagedId;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -151,7 +156,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     signal: AbortSignal,
     maximumRows: number | null = null,
   ): Promise<Staged> {
-    return stageImport(record, files, mapping?.files ?? {}, { onProgress, signal, maximumRows });
+    return stageImport(record, files, mapping ?? undefined, { onProgress, signal, maximumRows });
   }
 
   return {

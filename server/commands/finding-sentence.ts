@@ -58,6 +58,23 @@ const sentences: Record<FindingCode, string> = {
   OVERLAP: "overlaps another row",
   HOURS_PER_DAY: "more than 24 hours in one day",
   SHRINK: "far fewer rows than before",
+  FORMAT: "the format cannot be read; save it as .xlsx or CSV",
+  ZIP_BROKEN: "the archive or workbook is damaged",
+  ZIP_LAYOUT: "the archive holds another archive, too many entries or a forbidden path",
+  ZIP_RATIO: "the archive unfolds far beyond its size",
+  ENTRY_IGNORED: "an entry of the archive that is no table and is not read",
+  XML_DOCTYPE: "the workbook holds a forbidden declaration (DOCTYPE)",
+  SHEET: "the workbook has several sheets; say which table each holds",
+  MERGED_CELLS: "cells are merged and only the first holds the value; confirm",
+  HIDDEN_PARTS: "rows, columns or sheets are hidden; confirm that they may be read",
+  NO_VALUE: "a formula without a stored result",
+  STRING_INDEX: "the cell names a text that the workbook does not hold",
+  PASSED_OVER: "a value that cannot be read; another column answers in its place",
+  CELL_CORRECTED: "a value that was put right by hand",
+  DELIVERED_BEFORE_ORDERED: "delivered before it was ordered; kept as it is",
+  LEFT_OUT: "set aside by hand",
+  LINE_REJECTED: "another line of the same record is rejected",
+  LINES_DISAGREE: "the lines of one record contradict each other",
 };
 
 /** What was found, and what may help, in one line. */

@@ -2,7 +2,8 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { importMappingSchema, type ImportMapping, type ImportOutcome } from "#shared/schema/imports.ts";
+import type { ImportOutcome } from "#shared/schema/imports.ts";
+import { importMappingSchema, type ImportMapping } from "#shared/schema/mapping.ts";
 import { resolveDataFolder } from "#server/config.ts";
 import { openCompany } from "#server/company.ts";
 import { AppError } from "#server/errors.ts";

@@ -23,8 +23,8 @@ function raiseRevision(catalogue: Catalogue): void {
 export function insertImport(catalogue: Catalogue, entry: NewImport): void {
   catalogue
     .prepare(
-      `INSERT INTO imports (import_id, sequence, origin, committed_by, committed_at, preview, findings_path,
-         findings_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO imports (import_id, sequence, origin, committed_by, committed_at, preview, mapping,
+         findings_path, findings_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       entry.importId,
@@ -33,6 +33,7 @@ export function insertImport(catalogue: Catalogue, entry: NewImport): void {
       entry.by,
       entry.at,
       JSON.stringify(entry.preview),
+      JSON.stringify(entry.mapping),
       entry.findings?.path ?? null,
       entry.findings?.sha256 ?? null,
     );

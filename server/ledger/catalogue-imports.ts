@@ -1,11 +1,7 @@
 /** Reading and writing imports in the catalogue. Every writing function expects to run inside a transaction. */
 import { z } from "zod";
-import {
-  importPreviewSchema,
-  type ImportPreview,
-  type ImportRecord,
-  type TableCounts,
-} from "#shared/schema/imports.ts";
+import { importPreviewSchema, type ImportPreview, type ImportRecord } from "#shared/schema/imports.ts";
+import { importMappingSchema, type ImportMapping } from "#shared/schema/mapping.ts";
 import { ledgerTableSchema, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -30,6 +26,7 @@ export interface NewImport {
   readonly by: string;
   readonly at: string;
   readonly preview: ImportPreview;
+  readonly mapping: ImportMapping;
   readonly findings: { readonly path: string; readonly sha256: string } | null;
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
   readonly batches: readonly {
@@ -49,6 +46,8 @@ export interface CataloguedImport {
   readonly committedAt: string;
   readonly undoneAt: string | null;
   readonly preview: ImportPreview;
+  /** Null for an import from before mappings were kept. */
+  readonly mapping: ImportMapping | null;
   readonly findings: { readonly path: string; readonly sha256: string } | null;
 }
 
@@ -71,6 +70,7 @@ const importRow = z.object({
   committed_at: z.string(),
   undone_at: z.string().nullable(),
   preview: z.string(),
+  mapping: z.string().nullable(),
   findings_path: z.string().nullable(),
   findings_sha256: z.string().nullable(),
 });
@@ -155,8 +155,8 @@ export function activeImports(catalogue: Catalogue, origin: ImportOrigin): strin
 export function findImport(catalogue: Catalogue, importId: string): CataloguedImport | null {
   const found = catalogue
     .prepare(
-      `SELECT import_id, sequence, origin, committed_by, committed_at, undone_at, preview, findings_path,
-         findings_sha256 FROM imports WHERE import_id = ?`,
+      `SELECT import_id, sequence, origin, committed_by, committed_at, undone_at, preview, mapping,
+         findings_path, findings_sha256 FROM imports WHERE import_id = ?`,
     )
     .get(importId);
   if (found === undefined) {
@@ -171,6 +171,7 @@ export function findImport(catalogue: Catalogue, importId: string): CataloguedIm
     committedAt: row.committed_at,
     undoneAt: row.undone_at,
     preview: importPreviewSchema.parse(JSON.parse(row.preview)),
+    mapping: row.mapping === null ? null : importMappingSchema.parse(JSON.parse(row.mapping)),
     findings:
       row.findings_path === null || row.findings_sha256 === null
         ? null
@@ -179,7 +180,7 @@ export function findImport(catalogue: Catalogue, importId: string): CataloguedIm
 }
 
 /** The counts of one import as they were when it was committed. */
-function tablesOf(catalogue: Catalogue, importId: string): Omit<TableCounts, "sample">[] {
+function tablesOf(catalogue: Catalogue, importId: string): ImportRecord["tables"] {
   const rows = catalogue
     .prepare(
       `SELECT table_name, read_rows, landed, replaced, identical, rejected FROM import_tables
@@ -212,5 +213,6 @@ export function importRecordOf(catalogue: Catalogue, entry: CataloguedImport): I
     by: entry.by,
     files: z.array(fileRow).parse(files),
     tables: tablesOf(catalogue, entry.importId),
+    mapping: entry.mapping,
   };
 }

@@ -96,6 +96,7 @@ function newImport(
     by,
     at: record.now().toISOString(),
     preview: entry.preview,
+    mapping: entry.mapping,
     findings:
       findings === null ? null : { path: `batches/${folderName}/${findingsName}`, sha256: findings.sha256 },
     files: entry.files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),

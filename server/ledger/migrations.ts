@@ -73,4 +73,30 @@ export const catalogueMigrations: readonly string[] = [
     built_at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- The choices with which an import's files were read, as a mapping document; null for imports before this version.
+  ALTER TABLE imports ADD COLUMN mapping TEXT;
+
+  CREATE TABLE saved_mappings (
+    mapping_id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL,
+    shapes TEXT NOT NULL
+  ) STRICT;
+
+  -- Totals that the company knows from elsewhere. One that is taken back keeps its row.
+  CREATE TABLE stated_totals (
+    stated_id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL CHECK (to_day > from_day),
+    total REAL NOT NULL CHECK (total >= 0),
+    source TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    removed_at TEXT,
+    removed_by TEXT
+  ) STRICT;
+  `,
 ];

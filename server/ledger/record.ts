@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Limits } from "#server/config.ts";
 import { AppError } from "#server/errors.ts";
 import type { ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { ImportOrigin } from "./catalogue-imports.ts";
 import type { StageResult } from "./child-protocol.ts";
@@ -27,6 +28,8 @@ export interface StagedEntry {
   readonly folder: string;
   readonly files: readonly StagedFile[];
   readonly preview: ImportPreview;
+  /** The choices with which its files were read. */
+  readonly mapping: ImportMapping;
   readonly result: StageResult;
   /** The record's revision that it was read against. */
   readonly revision: number;

@@ -1,7 +1,8 @@
 /** Reads files into a staging folder, in a child process: what would land, and nothing landed yet. */
 import { link, mkdir, rm, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { FileMapping, ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import { AppError, asAppError } from "#server/errors.ts";
 import { activeBatches, activeFileDigests, activeImports, recordRevision } from "./catalogue-imports.ts";
 import type { ImportOrigin } from "./catalogue-imports.ts";
@@ -18,6 +19,8 @@ export interface StageOptions {
   readonly onProgress?: (progress: StagingProgress) => void;
   readonly signal?: AbortSignal;
 }
+
+const noMapping: ImportMapping = { version: 1, files: {} };
 
 export interface StagedHandle {
   readonly stagedId: string;
@@ -63,7 +66,7 @@ function baseOf(record: LedgerRecord, origin: ImportOrigin): Batch[] {
 async function stageInto(
   record: LedgerRecord,
   files: readonly SourceFile[],
-  mapping: Readonly<Record<string, FileMapping>>,
+  mapping: ImportMapping,
   options: StageOptions,
   place: { id: string; folder: string },
 ): Promise<StagedHandle> {
@@ -89,7 +92,8 @@ async function stageInto(
           files: staged.map(({ name, path }) => ({ name, path })),
           base: baseOf(record, origin),
           knownFiles: activeFileDigests(record.catalogue, origin),
-          mapping,
+          mapping: mapping.files,
+          shapes: (mapping.shapes ?? []).map((shape) => ({ ...shape, name: null })),
           timeZone: record.timeZone,
           maximumRows: options.maximumRows ?? null,
           memoryLimitMegabytes: record.limits.childMemoryMegabytes,
@@ -114,6 +118,7 @@ async function stageInto(
     folder: place.folder,
     files: staged,
     preview,
+    mapping,
     result,
     revision,
     committed: null,
@@ -123,13 +128,13 @@ async function stageInto(
 
 /**
  * Stages files for an import. Nothing outside the staging folder changes; a failure or a cancel leaves nothing.
- * `mapping` holds the choices by file name.
+ * `mapping` holds the choices by file name and by shape.
  * @throws AppError DISK_FULL, NO_SUCH_PATH, CANCELLED; IMPORT_REFUSED for a demo beside real files.
  */
 export async function stageImport(
   record: LedgerRecord,
   files: readonly SourceFile[],
-  mapping: Readonly<Record<string, FileMapping>> = {},
+  mapping: ImportMapping = noMapping,
   options: StageOptions = {},
 ): Promise<StagedHandle> {
   if (options.origin === "demo" && activeImports(record.catalogue, "files").length > 0) {

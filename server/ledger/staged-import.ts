@@ -1,5 +1,6 @@
 /** The contract between reading files (`sources`) and keeping the record (`ledger`). */
-import type { FileMapping, Finding, ImportPreview } from "#shared/schema/imports.ts";
+import type { Finding, ImportPreview } from "#shared/schema/imports.ts";
+import type { FileMapping, ShapeMapping } from "#shared/schema/mapping.ts";
 import type { LedgerTable } from "#shared/schema/ledger.ts";
 
 /** One file that waits to be read. `path` is ours, `name` is what its owner called it (never used as a path). */
@@ -16,6 +17,9 @@ export interface Batch {
   readonly sequence: number;
 }
 
+/** Choices for every source with these headings. `name` is that of the saved mapping; null when it was given. */
+export type NamedShape = ShapeMapping & { readonly name: string | null };
+
 /** All that staging needs to know. Nothing outside `folder` is written. */
 export interface StagingRequest {
   /** An existing empty folder that staging may fill. */
@@ -27,6 +31,8 @@ export interface StagingRequest {
   readonly knownFiles: readonly string[];
   /** Choices by file name. */
   readonly mapping: Readonly<Record<string, FileMapping>>;
+  /** Choices by shape, for a file that its name gives none; the first of a shape holds. */
+  readonly shapes: readonly NamedShape[];
   /** IANA time zone of the company's civil time. */
   readonly timeZone: string;
   /** Bounds; null is no bound. */

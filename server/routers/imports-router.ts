@@ -1,11 +1,7 @@
 /** Importing files: read and show, commit, undo, history, rejects. */
 import { z } from "zod";
-import {
-  findingSchema,
-  importMappingSchema,
-  importPreviewSchema,
-  importRecordSchema,
-} from "#shared/schema/imports.ts";
+import { findingSchema, importPreviewSchema, importRecordSchema } from "#shared/schema/imports.ts";
+import { importMappingSchema } from "#shared/schema/mapping.ts";
 import { count } from "#shared/schema/scalar.ts";
 import { findingCodes, findingEffects } from "#shared/error-code.ts";
 import { procedure, router } from "./trpc.ts";

@@ -24,7 +24,11 @@ export function unreadColumns(headings: readonly string[]): ReadColumn[] {
   return headings.map((heading) => ({
     heading: shownValue(heading),
     column: null,
+    match: null,
+    suggestions: [],
     format: null,
+    unit: null,
+    values: [],
     filledShare: 0,
     examples: [],
   }));
@@ -62,6 +66,10 @@ export async function describeColumns(
     return {
       heading: shownValue(heading),
       column: column?.name ?? null,
+      match: null,
+      suggestions: [],
+      unit: null,
+      values: [],
       format: own === undefined || filled === 0 ? null : formatOf(own),
       filledShare: rows === 0 ? 0 : filled / rows,
       examples: hidden ? [] : [...new Set(texts)].slice(0, exampleValues),

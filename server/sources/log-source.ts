@@ -1,6 +1,6 @@
 /** Logs what was found in a source before its cells were read: about the file, its header, and rows that are none. */
 import type { FindingCode } from "#shared/error-code.ts";
-import type { FileMapping } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import { tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { MatchedHeader } from "./recognise/match-columns.ts";
 import type { StagingSession } from "./staging-session.ts";

@@ -1,6 +1,7 @@
 /** Reads one file into the staging database: opened, recognised, loaded and typed. */
 import type { FindingCode } from "#shared/error-code.ts";
-import type { FileMapping, ReadColumn } from "#shared/schema/imports.ts";
+import type { ReadColumn } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import { ledger, tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import { mostColumns, openCsv, type CsvSource } from "./csv/csv-source.ts";
 import { inspectBytes } from "./csv/inspect-bytes.ts";
@@ -128,7 +129,22 @@ export async function readSource(session: StagingSession, source: number): Promi
   const { sha256, bytes, encoding, problem } = inspected;
   const isKnown =
     session.request.knownFiles.includes(sha256) || session.files.some((each) => each.sha256 === sha256);
-  const described = { name, sha256, bytes, table, encoding, separator: null, rows: 0, columns: [] };
+  const described = {
+    name,
+    sheet: null,
+    sha256,
+    bytes,
+    format: "csv" as const,
+    table,
+    tableSuggestions: [],
+    remembered: null,
+    made: [],
+    also: [],
+    encoding,
+    separator: null,
+    rows: 0,
+    columns: [],
+  };
   session.files.push(described);
   const log = (code: FindingCode, hint: string | null) =>
     logRemark(file, { code, line: null, value: null, hint });

@@ -1,6 +1,7 @@
 /** What the steps of one staging share: the database they work in, what was found, and what was read. */
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { FileMapping, ReadFile } from "#shared/schema/imports.ts";
+import type { ReadFile } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import type { LedgerColumn, LedgerTable, LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import type { StagingProgress, StagingRequest } from "#server/ledger/staged-import.ts";
 import { columnType } from "#server/ledger/column-type.ts";

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { errorCodes } from "#shared/error-code.ts";
 import { importOutcomeSchema, importPreviewSchema } from "./imports.ts";
+import { importMappingSchema } from "./mapping.ts";
+import { count } from "./scalar.ts";
 
 const jobPhaseSchema = z.enum([
   "waiting",
@@ -17,6 +19,12 @@ const jobResultSchema = z.discriminatedUnion("kind", [
   /** Files were read; `stagedId` names what may be committed. */
   z.strictObject({ kind: z.literal("staged"), stagedId: z.string(), preview: importPreviewSchema }),
   z.strictObject({ kind: z.literal("committed"), outcome: importOutcomeSchema }),
+  /** A database was read: its tables lie as files that can be staged, with the choices that they need. */
+  z.strictObject({
+    kind: z.literal("database-read"),
+    uploads: z.array(z.strictObject({ uploadId: z.string(), name: z.string(), bytes: count })),
+    mapping: importMappingSchema,
+  }),
   /** The record changed otherwise: an undo, a redo, the demo entered or left. */
   z.strictObject({ kind: z.literal("changed") }),
 ]);

@@ -60,7 +60,7 @@ export class Workshop implements AsyncDisposable {
   }
 
   async stage(record: LedgerRecord, texts: FileTexts, options: StageOptions = {}): Promise<StagedHandle> {
-    return stageImport(record, await this.write(texts), {}, options);
+    return stageImport(record, await this.write(texts), undefined, options);
   }
 
   /** Stages and commits; throws when nothing was recorded. */

@@ -111,6 +111,7 @@ async function stageTable(
       replaced: known - identical,
       identical,
       rejected: findings.length,
+      records: accepted,
       sample: [],
     },
     batch: accepted > 0 ? { table, path, rows: accepted } : null,
@@ -192,6 +193,12 @@ export const stageFiles: StageFiles = async (request, onProgress) => {
         const bytes = readFileSync(file.path);
         return {
           name: file.name,
+          sheet: null,
+          format: "csv" as const,
+          tableSuggestions: [],
+          remembered: null,
+          made: [],
+          also: [],
           sha256: createHash("sha256").update(bytes).digest("hex"),
           bytes: bytes.length,
           table: ledger.find(({ table }) => `${table}.csv` === file.name)?.table ?? null,
@@ -201,6 +208,10 @@ export const stageFiles: StageFiles = async (request, onProgress) => {
           columns: headingsOf(file.path).map((heading) => ({
             heading,
             column: heading,
+            match: null,
+            suggestions: [],
+            unit: null,
+            values: [],
             format: null,
             filledShare: 1,
             examples: [],

@@ -1,6 +1,6 @@
 /** What would land: questions and refused files first, then columns, counts, rejects, remarks and the decision. */
 import type { CompanyStatus } from "#shared/schema/company.ts";
-import type { ImportMapping } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import { CommitBar } from "./CommitBar.tsx";
 import { FileButtons } from "./FileButtons.tsx";
 import { ImportActivity } from "./ImportActivity.tsx";

@@ -1,6 +1,7 @@
 /** What the files leave open, asked once; the answers are given together and the files are read again with them. */
 import { useState } from "react";
-import type { ImportMapping, ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import { useSay } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
 import { previewMessages } from "./preview-messages.ts";

@@ -29,6 +29,17 @@ const fr = {
   NOT_A_BACKUP: "Ce fichier n'est pas une sauvegarde entière. Rien n'a changé.",
   FOLDER_NOT_EMPTY: "Ce dossier contient déjà des données. Choisissez un dossier vide.",
   PORT_IN_USE: "Un autre programme écoute sur ce port. Choisissez-en un autre.",
+  READING_TOO_LONG:
+    "La lecture a dépassé le temps permis. Donnez un fichier plus petit, ou passez par la ligne de commande.",
+  READING_TOO_LARGE: "La lecture a dépassé la mémoire permise. Donnez un fichier plus petit.",
+  MAPPING_NOT_FOUND: "Cette correspondance n'est plus gardée. Rechargez la page.",
+  DATABASE_ADDRESS:
+    "L'adresse de la base ne se lit pas. Écrivez postgres://utilisateur:mot-de-passe@serveur:5432/base.",
+  DATABASE_UNREACHABLE: "La base ne répond pas à cette adresse. Vérifiez le serveur, le port et le réseau.",
+  DATABASE_REFUSED:
+    "La base refuse cet utilisateur, ce mot de passe ou le droit de lire. Demandez un accès en lecture seule.",
+  DATABASE_NOT_RECOGNISED:
+    "Cette base n'a ni les tables d'Odoo ni des vues nommées comme les tables du registre.",
   UNKNOWN_CLIENT: "Ce client n'existe pas au registre.",
   NO_SUCH_PATH: "Il n'y a rien à lire à cet endroit.",
   FAULT: "Contrepoids s'est arrêté sur un défaut. Les données n'ont pas changé ; relancez.",
@@ -59,6 +70,15 @@ const en = {
   NOT_A_BACKUP: "This file is not a whole backup. Nothing has changed.",
   FOLDER_NOT_EMPTY: "This folder holds data already. Choose an empty one.",
   PORT_IN_USE: "Another program listens on this port. Choose another one.",
+  READING_TOO_LONG: "Reading took longer than is allowed. Give a smaller file, or use the command line.",
+  READING_TOO_LARGE: "Reading took more memory than is allowed. Give a smaller file.",
+  MAPPING_NOT_FOUND: "This mapping is no longer kept. Reload the page.",
+  DATABASE_ADDRESS: "The database's address cannot be read. Write postgres://user:password@host:5432/name.",
+  DATABASE_UNREACHABLE: "The database does not answer at this address. Check server, port and network.",
+  DATABASE_REFUSED:
+    "The database refuses this user, password or the right to read. Ask for read-only access.",
+  DATABASE_NOT_RECOGNISED:
+    "This database holds neither Odoo's tables nor views named like tables of the ledger.",
   UNKNOWN_CLIENT: "The ledger has no such client.",
   NO_SUCH_PATH: "There is nothing to read in this place.",
   FAULT: "Contrepoids stopped on a fault. The data has not changed; retry.",

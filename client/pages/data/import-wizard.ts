@@ -2,7 +2,8 @@
  * Drives an import: sends the files, has them read, commits. It lives outside the page, so that looking at another
  * page neither stops a reading nor loses its preview; a reload finds the preview again.
  */
-import type { ImportMapping, ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type { EndOfJob } from "#client/lib/follow-job.ts";
 import type { FoundFile } from "./collect-files.ts";
 import {

@@ -1,6 +1,7 @@
 /** The questions that a preview asks, and how an answer becomes a mapping. Pure. */
 import type { FindingCode } from "#shared/error-code.ts";
-import type { FileMapping, Finding, ImportMapping, ImportPreview } from "#shared/schema/imports.ts";
+import type { Finding, ImportPreview } from "#shared/schema/imports.ts";
+import type { FileMapping, ImportMapping } from "#shared/schema/mapping.ts";
 import { ledgerTables, type LedgerTable } from "#shared/schema/ledger.ts";
 
 /** What may be answered to a question, by kind. */

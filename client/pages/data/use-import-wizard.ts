@@ -1,7 +1,7 @@
 /** The one import of this browser tab, wired to the server. */
 import { useSyncExternalStore } from "react";
 import { z } from "zod";
-import { importMappingSchema } from "#shared/schema/imports.ts";
+import { importMappingSchema } from "#shared/schema/mapping.ts";
 import { client, failureCode } from "#client/lib/api.ts";
 import { followJob } from "#client/lib/follow-job.ts";
 import {

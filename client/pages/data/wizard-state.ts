@@ -3,7 +3,8 @@
  * comes out. Nothing here talks to the server.
  */
 import type { ErrorCode } from "#shared/error-code.ts";
-import type { ImportMapping, ImportOutcome, ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportOutcome, ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type { JobEvent } from "#shared/schema/jobs.ts";
 
 export type JobProgress = Omit<Extract<JobEvent, { state: "running" }>, "state">;

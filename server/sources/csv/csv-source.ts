@@ -1,5 +1,5 @@
 /** A CSV file as a source of rows. */
-import type { FileMapping } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import type { LoadedRows, LoadOptions, SourceRemark, TableSource } from "../table-source.ts";
 import type { InspectedFile } from "./inspect-bytes.ts";
 import { lastRow } from "./last-row.ts";

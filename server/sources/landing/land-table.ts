@@ -118,6 +118,7 @@ export async function landTable(
     replaced: replacing,
     identical: equal + repeated,
     rejected,
+    records: accepted + repeated,
     sample: await sampleOf(session, definition),
   };
   if (read !== counts.landed + counts.identical + rejected) {

@@ -1,6 +1,6 @@
 /** Which column of the ledger each column of a file feeds. */
 import type { FindingCode } from "#shared/error-code.ts";
-import type { FileMapping } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import type { LedgerColumn, LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import { foldName } from "./fold-name.ts";
 import { nearestName } from "./nearest-name.ts";

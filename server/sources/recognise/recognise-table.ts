@@ -1,5 +1,5 @@
 /** Which table of the ledger a file holds. */
-import type { FileMapping } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import { ledger, ledgerTables, type LedgerTable } from "#shared/schema/ledger.ts";
 import { foldName } from "./fold-name.ts";
 

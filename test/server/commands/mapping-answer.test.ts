@@ -1,7 +1,8 @@
 /** Oracle: a mapping that gives what the answer names is one that the importer takes. */
 import { describe, expect, it } from "vitest";
 import { findingCodes } from "#shared/error-code.ts";
-import { importMappingSchema, type Finding } from "#shared/schema/imports.ts";
+import type { Finding } from "#shared/schema/imports.ts";
+import { importMappingSchema } from "#shared/schema/mapping.ts";
 import { mappingAnswer } from "#server/commands/mapping-answer.ts";
 import { effectOf } from "#server/sources/findings/finding-effect.ts";
 

@@ -74,7 +74,10 @@ describe("an import", () => {
     expect(await refusal(commitImport(record, stagedId, by))).toMatchObject({ code: "IMPORT_NOT_FOUND" });
     const abort = new AbortController();
     const files = await shop.write({ clients: twoClients, slow: "x\n" });
-    const slow = stageImport(record, files, {}, { signal: abort.signal, onProgress: () => abort.abort() });
+    const slow = stageImport(record, files, undefined, {
+      signal: abort.signal,
+      onProgress: () => abort.abort(),
+    });
     expect(await refusal(slow)).toMatchObject({ code: "CANCELLED" });
     const crash = await refusal(shop.stage(record, { clients: twoClients, crash: "x\n" }));
     expect(String(crash)).toContain("SIGSEGV");

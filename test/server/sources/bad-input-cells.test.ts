@@ -4,7 +4,7 @@
  * the finding: code, line, column, value.
  */
 import { describe, expect, it } from "vitest";
-import type { FileMapping } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import { lines, stageOnce, sumsUp, type DeskResult } from "./staging-desk.ts";
 
 const clients = lines("client_id,name", "C1,A");

@@ -11,6 +11,7 @@ const table = (name: LedgerTable, landed: number, identical: number, rejected: n
   identical,
   rejected,
   replaced: 0,
+  records: landed + identical,
   sample: [],
 });
 const found = (...effects: FindingEffect[]) =>

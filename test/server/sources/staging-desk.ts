@@ -4,12 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { z } from "zod";
-import {
-  findingSchema,
-  importPreviewSchema,
-  type FileMapping,
-  type ImportPreview,
-} from "#shared/schema/imports.ts";
+import { findingSchema, importPreviewSchema, type ImportPreview } from "#shared/schema/imports.ts";
+import type { FileMapping } from "#shared/schema/mapping.ts";
 import type { LedgerTable } from "#shared/schema/ledger.ts";
 import { rowValue } from "#server/ledger/row-values.ts";
 import type { Batch, StagingRequest, StoredFinding } from "#server/ledger/staged-import.ts";
@@ -85,6 +81,7 @@ export class StagingDesk implements AsyncDisposable {
       base: options.base ?? [],
       knownFiles: options.knownFiles ?? [],
       mapping: options.mapping ?? {},
+      shapes: options.shapes ?? [],
       timeZone: options.timeZone ?? "Europe/Paris",
       maximumRows: options.maximumRows ?? null,
       memoryLimitMegabytes: 512,

@@ -3,7 +3,8 @@
  * Oracle: the mapping that the README gives for a file whose days and months cannot be told apart.
  */
 import { describe, expect, it } from "vitest";
-import type { Finding, ImportMapping, ImportPreview } from "#shared/schema/imports.ts";
+import type { Finding, ImportPreview } from "#shared/schema/imports.ts";
+import type { ImportMapping } from "#shared/schema/mapping.ts";
 import { answered, answerTo, meaningsOf, questionsOf, type Question } from "#client/pages/data/questions.ts";
 
 const finding = (overrides: Partial<Finding>): Finding => ({
@@ -18,11 +19,18 @@ const finding = (overrides: Partial<Finding>): Finding => ({
   hint: null,
   ...overrides,
 });
+const plain = { match: null, suggestions: [], unit: null, values: [] };
 const previewOf = (...findings: Finding[]): ImportPreview => ({
   status: "asking",
   files: [
     {
       name: "ventes.csv",
+      sheet: null,
+      format: "csv",
+      tableSuggestions: [],
+      remembered: null,
+      made: [],
+      also: [],
       sha256: "",
       bytes: 1,
       table: "orders",
@@ -30,8 +38,15 @@ const previewOf = (...findings: Finding[]): ImportPreview => ({
       separator: ";",
       rows: 1,
       columns: [
-        { heading: "Date commande", column: "ordered_on", format: null, filledShare: 1, examples: [] },
-        { heading: "CA", column: "revenue", format: null, filledShare: 1, examples: [] },
+        {
+          heading: "Date commande",
+          column: "ordered_on",
+          ...plain,
+          format: null,
+          filledShare: 1,
+          examples: [],
+        },
+        { heading: "CA", column: "revenue", ...plain, format: null, filledShare: 1, examples: [] },
       ],
     },
   ],
