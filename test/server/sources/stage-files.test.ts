@@ -211,7 +211,7 @@ describe("staging", () => {
       "clients.csv": lines("Client ID;name;since;fax", "C1;A;31/12/2019;1", "C2;B;;2"),
       "employees.csv": lines("employee_id;team;weekly_hours;hourly_cost", "E1;T;35;31,50"),
     });
-    expect(preview.files[0]?.columns).toEqual([
+    expect(preview.files[0]?.columns).toMatchObject([
       { heading: "Client ID", column: "client_id", format: null, filledShare: 1, examples: ["C1", "C2"] },
       { heading: "name", column: "name", format: null, filledShare: 1, examples: ["A", "B"] },
       { heading: "since", column: "since", format: "day-first", filledShare: 0.5, examples: ["31/12/2019"] },

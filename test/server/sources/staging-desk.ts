@@ -15,6 +15,7 @@ export type FileContents = Readonly<Record<string, string | Uint8Array>>;
 
 export interface DeskOptions {
   readonly mapping?: Readonly<Record<string, FileMapping>>;
+  readonly shapes?: StagingRequest["shapes"];
   readonly base?: readonly Batch[];
   readonly knownFiles?: readonly string[];
   readonly timeZone?: string;
