@@ -23,9 +23,12 @@ const commands = new Map<string, Command>([
 
 const usage = `Usage: npm run contrepoids -- <command>
 
-  import <file|folder>... [--mapping <file>] [--accept-rejects]   read ledger files and keep them
+  import <file|folder|database>... [--mapping <file>] [--save-mapping <name>] [--accept-rejects]
+                                                                  read files and keep them
+    a database is postgres://user@host:5432/name, its password in PGPASSWORD; [--database-kind odoo|views]
   undo <import>                                                   take an import back
   report portfolio [--client <id>] [--from <day>] [--to <day>]    who the company depends on
+  report coverage                                                 what the ledger has, and what it lacks for each measure
   demo [--into <folder>] [--seed <n>] [--weeks <n>] [--people <n>] [--scenario <name>]
                                                                   write a demo company as ledger files
   serve [--port <n>]                                              open the pages on this machine
@@ -45,6 +48,7 @@ const processIo: CommandIo = {
 
 function exitCodeOf(error: AppError): ExitCode {
   if (error.code === "PORT_IN_USE") return exitCodes.usage;
+  if (error.code === "FAULT") return exitCodes.fault;
   return error.code === "DATA_FOLDER_IN_USE" ? exitCodes.inUse : exitCodes.refused;
 }
 
@@ -79,6 +83,9 @@ export async function runCommand(args: readonly string[], io: CommandIo = proces
     const expected = asAppError(error);
     if (expected !== null) {
       io.say(errorSentence(expected));
+      if (expected.code === "FAULT" && expected.cause instanceof Error) {
+        io.say(expected.cause.stack ?? expected.cause.message);
+      }
       return exitCodeOf(expected);
     }
     io.say(

@@ -3,32 +3,38 @@
  * and a command do the same thing in the same way.
  */
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { CompanyStatus } from "#shared/schema/company.ts";
+import type { Coverage, Reconciliation, StatedTotalInput } from "#shared/schema/coverage.ts";
 import type { ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
 import { resolveTimeZone } from "#server/config.ts";
-import { defaultDemoOptions, demoCompanyName } from "#server/demo/demo-options.ts";
+import { demoCompanyName } from "#server/demo/demo-options.ts";
+import { demoIsOpen, enterDemo, leaveDemo } from "#server/demo-import.ts";
 import { AppError } from "#server/errors.ts";
 import { createAnswerCache } from "#server/answer-cache.ts";
+import { readLedgerCoverage } from "#server/facts/ledger-coverage.ts";
 import { readCoverage } from "#server/facts/read-coverage.ts";
 import { readPortfolio } from "#server/facts/read-portfolio.ts";
+import { readReconciliations } from "#server/facts/read-reconciliations.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { Upload } from "#server/http/receive-upload.ts";
 import type { ReportProgress } from "#server/jobs.ts";
+import { findImport } from "#server/ledger/catalogue-imports.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
 import { listImports } from "#server/ledger/list-imports.ts";
 import { openSnapshot, snapshotStatus, type Snapshot } from "#server/ledger/open-snapshot.ts";
 import { readFindings, type FindingsAnswer, type FindingsPage } from "#server/ledger/read-findings.ts";
 import { openRecord } from "#server/ledger/open-record.ts";
-import { createStagingFolder, stagedEntry, type LedgerRecord } from "#server/ledger/record.ts";
+import { originalFile, type OriginalFile } from "#server/ledger/original-file.ts";
+import { createStagingFolder, stagedEntry } from "#server/ledger/record.ts";
 import { rejectsCsv, type RejectsChoice } from "#server/ledger/rejects-csv.ts";
+import { mappingMemory, type MappingMemory } from "#server/ledger/saved-mappings.ts";
 import { readSqlFile } from "#server/ledger/sql-file.ts";
-import { discardStaged, stageImport } from "#server/ledger/stage-import.ts";
+import { discardStaged, stageImport, type StageOptions } from "#server/ledger/stage-import.ts";
 import type { SourceFile } from "#server/ledger/staged-import.ts";
+import { listStatedTotals, stateTotal, withdrawTotal } from "#server/ledger/stated-totals.ts";
 import { redoImport, undoImport } from "#server/ledger/undo-import.ts";
-import { writeDemoFiles } from "#server/write-demo-files.ts";
 
 interface Staged {
   readonly stagedId: string;
@@ -81,6 +87,20 @@ export interface Company {
   findings(id: string, page: FindingsPage): Promise<FindingsAnswer>;
   /** The rejected rows as CSV text, piece by piece. @throws AppError IMPORT_NOT_FOUND at the first piece */
   rejectsCsv(id: string, choice?: RejectsChoice): AsyncGenerator<string>;
+  /** The choices with which an import's files were read, or null. @throws AppError IMPORT_NOT_FOUND */
+  mappingOfImport(importId: string): ImportMapping | null;
+  /** @throws AppError IMPORT_NOT_FOUND, RECORD_DAMAGED */
+  originalFile(importId: string, position: number): OriginalFile;
+  /** The mappings that are kept and applied again. */
+  readonly mappings: MappingMemory;
+  /** What the ledger has and lacks, computed once for each generation of the snapshot and scope. */
+  coverage(scope: string): Promise<Coverage>;
+  /** The totals that the company states beside the ledger's, the latest entered first. */
+  reconciliations(): Promise<Reconciliation[]>;
+  /** @throws AppError BAD_REQUEST for a period that is none */
+  stateTotal(stated: StatedTotalInput, by: string): string;
+  /** @throws AppError NOT_FOUND */
+  withdrawTotal(statedId: string, by: string): void;
   undo(importId: string, by: string, report: ReportProgress): Promise<void>;
   redo(importId: string, by: string, report: ReportProgress): Promise<void>;
   enterDemo(by: string, report: ReportProgress, signal: AbortSignal): Promise<void>;
@@ -91,14 +111,8 @@ export interface Company {
 const currency = "EUR";
 /** Questions whose answers are kept: a reader's filters and trials of an hour, some tens of kilobytes each. */
 const keptPortfolios = 200;
-
-function demoImport(record: LedgerRecord): ImportRecord | null {
-  return listImports(record).find((each) => each.origin === "demo") ?? null;
-}
-
-function demoIsOpen(record: LedgerRecord): boolean {
-  return demoImport(record)?.undoneAt === null;
-}
+/** One for each scope, and those of the generation before. */
+const keptCoverages = 10;
 
 /** The reader of an open snapshot. */
 function readerOf(snapshot: Snapshot, signal?: AbortSignal): ReadSnapshot {
@@ -107,26 +121,6 @@ function readerOf(snapshot: Snapshot, signal?: AbortSignal): ReadSnapshot {
     // The query's final select names the columns of Row; the tests bind and run every query against the real schema.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     (await snapshot.read(readSqlFile(sqlFile), parameters, options)) as Row[];
-}
-
-async function generateDemo(
-  record: LedgerRecord,
-  report: ReportProgress,
-  signal: AbortSignal,
-): Promise<string> {
-  const { folder } = await createStagingFolder(record);
-  try {
-    const written = await writeDemoFiles(folder, defaultDemoOptions);
-    const files = written.map(({ table }) => ({ name: `${table}.csv`, path: join(folder, `${table}.csv`) }));
-    const staged = await stageImport(record, files, undefined, {
-      origin: "demo",
-      onProgress: report,
-      signal,
-    });
-    return staged.stagedId;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /**
@@ -140,6 +134,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
   const uploadsOfStaged = new Map<string, readonly Upload[]>();
   const commitKeys = new Map<string, string>();
   const portfolios = createAnswerCache<Portfolio>(keptPortfolios);
+  const coverages = createAnswerCache<Coverage>(keptCoverages);
 
   async function forgetUploads(stagedId: string): Promise<void> {
     for (const { uploadId, path } of uploadsOfStaged.get(stagedId) ?? []) {
@@ -154,9 +149,9 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     mapping: ImportMapping | null,
     onProgress: ReportProgress,
     signal: AbortSignal,
-    maximumRows: number | null = null,
+    bounds: Pick<StageOptions, "maximumRows" | "reading"> = {},
   ): Promise<Staged> {
-    return stageImport(record, files, mapping ?? undefined, { onProgress, signal, maximumRows });
+    return stageImport(record, files, mapping ?? undefined, { onProgress, signal, ...bounds });
   }
 
   return {
@@ -196,7 +191,8 @@ export async function openCompany(dataFolder: string): Promise<Company> {
         if (upload === undefined) throw new AppError("NOT_FOUND", { upload: uploadId });
         return upload;
       });
-      const staged = await stageFiles(files, mapping, report, signal, record.limits.uploadRows);
+      const { uploadRows: maximumRows, pageReading: reading } = record.limits;
+      const staged = await stageFiles(files, mapping, report, signal, { maximumRows, reading });
       uploadsOfStaged.set(staged.stagedId, files);
       return staged;
     },
@@ -225,23 +221,28 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     history: () => listImports(record),
     findings: (id, page) => readFindings(record, id, page),
     rejectsCsv: (id, choice) => rejectsCsv(record, id, choice),
+    mappingOfImport(importId) {
+      const found = findImport(record.catalogue, importId);
+      if (found === null) throw new AppError("IMPORT_NOT_FOUND", { import: importId });
+      return found.mapping;
+    },
+    originalFile: (importId, position) => originalFile(record, importId, position),
+    mappings: mappingMemory(record),
+    async coverage(scope) {
+      await using snapshot = await openSnapshot(record);
+      const key = `${snapshot.generation} ${scope}`;
+      return await coverages.answer(key, () => readLedgerCoverage(readerOf(snapshot)));
+    },
+    async reconciliations() {
+      await using snapshot = await openSnapshot(record);
+      return await readReconciliations(readerOf(snapshot), listStatedTotals(record));
+    },
+    stateTotal: (stated, by) => stateTotal(record, stated, by),
+    withdrawTotal: (statedId, by) => withdrawTotal(record, statedId, by),
     undo: (importId, by, onProgress) => undoImport(record, importId, { by, onProgress }),
     redo: (importId, by, onProgress) => redoImport(record, importId, { by, onProgress }),
-    async enterDemo(by, report, signal) {
-      const known = demoImport(record);
-      if (known?.undoneAt === null) return;
-      if (known !== null) {
-        await redoImport(record, known.importId, { by, onProgress: report });
-        return;
-      }
-      report({ phase: "waiting", file: null, done: 0, total: 0 });
-      const stagedId = await generateDemo(record, report, signal);
-      await commitImport(record, stagedId, { by, onProgress: report });
-    },
-    async leaveDemo(by, onProgress) {
-      const known = demoImport(record);
-      if (known?.undoneAt === null) await undoImport(record, known.importId, { by, onProgress });
-    },
+    enterDemo: (by, report, signal) => enterDemo(record, by, report, signal),
+    leaveDemo: (by, report) => leaveDemo(record, by, report),
     close: () => record.close(),
   };
 }

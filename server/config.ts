@@ -1,11 +1,27 @@
 /** Where the record lies and the bounds that every part of the server keeps. */
 import { resolve } from "node:path";
 
+/** How long, how large and how far the reading of one import may go. What passes a limit is refused, not cut. */
+export interface ReadingLimits {
+  /** Wall clock for any import. */
+  readonly milliseconds: number;
+  /** Wall clock in addition for every megabyte that was given, unfolded or not. */
+  readonly millisecondsPerMegabyte: number;
+  /** Memory of the child process: its heap, DuckDB's memory, and what lies outside both. */
+  readonly residentMegabytes: number;
+  /** Most bytes that come out of one archive; null leaves it to the ratio. */
+  readonly unpackedBytes: number | null;
+}
+
 export interface Limits {
   /** Largest total of one upload through the page, in bytes; the command line has no bound. */
   readonly uploadBytes: number;
   /** Most rows of one import through the page. */
   readonly uploadRows: number;
+  /** The reading of what comes through the page. */
+  readonly pageReading: ReadingLimits;
+  /** The reading of what the command line names: its user may read anything on this machine already. */
+  readonly commandReading: ReadingLimits;
   /** DuckDB's memory in the child process that stages and builds. */
   readonly childMemoryMegabytes: number;
   /** V8's heap in that child process. */
@@ -25,6 +41,21 @@ export interface Limits {
 export const defaultLimits: Limits = {
   uploadBytes: 500 * 1024 * 1024,
   uploadRows: 20_000_000,
+  // Clean CSV reads at some 15 MB a second, text that needs every cell looked at and workbooks at 1 MB or more; a slow
+  // machine takes three times as long. A small hostile file has the minute. The heap, DuckDB and a
+  // workbook's texts together hold 1,500 MB at most.
+  pageReading: {
+    milliseconds: 60_000,
+    millisecondsPerMegabyte: 3_000,
+    residentMegabytes: 2_000,
+    unpackedBytes: 4 * 1024 ** 3,
+  },
+  commandReading: {
+    milliseconds: 600_000,
+    millisecondsPerMegabyte: 10_000,
+    residentMegabytes: 3_000,
+    unpackedBytes: null,
+  },
   childMemoryMegabytes: 576,
   childHeapMegabytes: 512,
   snapshotMemoryMegabytes: 384,

@@ -44,9 +44,10 @@ async function outcomeOf(
   } catch (error) {
     if (signal.aborted) return { state: "cancelled" };
     const expected = asAppError(error);
-    if (expected !== null) return { state: "failed", code: expected.code, details: expected.details };
-    log.error("job fault", { code: "FAULT", fault: faultOf(error) });
-    return { state: "failed", code: "FAULT", details: {} };
+    if (expected === null || expected.code === "FAULT") {
+      log.error("job fault", { code: "FAULT", fault: faultOf(expected?.cause ?? error) });
+    }
+    return { state: "failed", code: expected?.code ?? "FAULT", details: expected?.details ?? {} };
   }
 }
 

@@ -75,6 +75,7 @@ export const findingCodes = [
   "REQUIRED_EMPTY",
   "NUMBER",
   "NUMBER_FORMAT",
+  "ROUNDED",
   "DECIMAL_AMBIGUOUS",
   "RANGE",
   "UNIT",

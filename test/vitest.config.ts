@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 // A zone far from Europe, so that a civil day that leaks through an instant shows.
 process.env["TZ"] = "Pacific/Auckland";
 
+/** Tests that read a real PostgreSQL, which is started for them. */
+const databaseTests = ["test/server/databases/**/*.test.ts", "test/real-data/odoo-database.test.ts"];
+
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
@@ -11,8 +14,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/end-to-end/**"],
+          exclude: ["test/end-to-end/**", ...databaseTests],
           environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "database",
+          include: databaseTests,
+          environment: "node",
+          globalSetup: ["test/server/databases/serve-postgres.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

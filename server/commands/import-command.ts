@@ -1,33 +1,21 @@
-/** `import <file|folder>...`: reads ledger files, shows what they hold and keeps it. */
-import { readFile, readdir, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+/** `import <file|folder|database>...`: reads ledger files, shows what they hold and keeps it. */
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { ImportOutcome } from "#shared/schema/imports.ts";
 import { importMappingSchema, type ImportMapping } from "#shared/schema/mapping.ts";
 import { resolveDataFolder } from "#server/config.ts";
-import { openCompany } from "#server/company.ts";
+import { openCompany, type Company } from "#server/company.ts";
 import { AppError } from "#server/errors.ts";
-import type { SourceFile, StagingProgress } from "#server/ledger/staged-import.ts";
+import { keptName } from "#server/ledger/saved-mappings.ts";
+import type { StagingProgress } from "#server/ledger/staged-import.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
+import { databaseFiles } from "./database-files.ts";
+import { findFiles } from "./find-files.ts";
 import { importText } from "./import-text.ts";
 import { mappingAnswer } from "./mapping-answer.ts";
 
-const readable = /\.(?:csv|tsv|txt)$/iu;
-
-async function filesOf(path: string): Promise<{ files: SourceFile[]; passedOver: string[] }> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new AppError("NO_SUCH_PATH", { path });
-  if (!found.isDirectory()) return { files: [{ name: basename(path), path }], passedOver: [] };
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
-    .toSorted();
-  return {
-    files: names.filter((name) => readable.test(name)).map((name) => ({ name, path: join(path, name) })),
-    passedOver: names.filter((name) => !readable.test(name)),
-  };
-}
+/** Who imports and keeps mappings here, for the history. */
+const commandLine = "command line";
 
 async function readMapping(path: string | undefined): Promise<ImportMapping | null> {
   if (path === undefined) return null;
@@ -52,6 +40,14 @@ function sayQuestions({ preview }: ImportOutcome, io: CommandIo): void {
   }
 }
 
+/** Keeps how the files were read under a name, and says so. */
+function keepMapping(company: Company, stagedId: string, name: string): string {
+  const { mapping, replaced } = company.mappings.saveFromStaged(stagedId, name, commandLine);
+  return replaced
+    ? `The mapping "${mapping.name}" is kept in place of the one that was there.`
+    : `The mapping "${mapping.name}" is kept: files with these headings are read by it from now on.`;
+}
+
 export async function importCommand(args: string[], io: CommandIo): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
@@ -59,16 +55,24 @@ export async function importCommand(args: string[], io: CommandIo): Promise<Exit
     options: {
       data: { type: "string" },
       mapping: { type: "string" },
+      "save-mapping": { type: "string" },
+      "database-kind": { type: "string" },
       "accept-rejects": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
   if (positionals.length === 0) throw new UsageError("Name the files or folders to import.");
-  const mapping = await readMapping(values.mapping);
-  const found = await Promise.all(positionals.map(filesOf));
-  const files = found.flatMap((each) => each.files);
-  for (const name of found.flatMap((each) => each.passedOver)) io.say(`Not read, not a text file: ${name}`);
-  if (files.length === 0) throw new AppError("NO_SUCH_PATH", { path: positionals.join(" ") });
+  const savedName = values["save-mapping"];
+  if (savedName !== undefined && keptName(savedName) === null) {
+    throw new UsageError("--save-mapping takes a name of 1 to 120 letters.");
+  }
+  const given = await readMapping(values.mapping);
+  await using databases = await databaseFiles(positionals, values["database-kind"], given, io);
+  const { mapping, paths } = databases;
+  const found = await Promise.all(paths.map(findFiles));
+  const files = [...databases.files, ...found.flatMap((each) => each.files)];
+  for (const name of found.flatMap((each) => each.passedOver)) io.say(`Not read, no table or text: ${name}`);
+  if (files.length === 0) throw new AppError("NO_SUCH_PATH", { path: paths.join(" ") });
 
   const company = await openCompany(resolveDataFolder(values.data, io.environment, process.cwd()));
   const { signal } = new AbortController();
@@ -86,11 +90,15 @@ export async function importCommand(args: string[], io: CommandIo): Promise<Exit
       preview.status === "ready" || (preview.status === "needs-acceptance" && values["accept-rejects"]);
     let outcome: ImportOutcome = { importId: null, preview };
     if (mayLand) {
-      const choice = { acceptRejects: values["accept-rejects"], by: "command line" };
+      const choice = { acceptRejects: values["accept-rejects"], by: commandLine };
       outcome = await company.commit(stagedId, choice, report);
-    } else {
-      await company.discard(stagedId);
     }
+    if (savedName !== undefined) {
+      // What was refused or waits for an answer is not read as it should be: it is not worth remembering.
+      const isRead = mayLand || preview.status === "unchanged";
+      io.say(isRead ? keepMapping(company, stagedId, savedName) : "The mapping is not kept: nothing landed.");
+    }
+    if (!mayLand) await company.discard(stagedId);
     io.out(values.json ? JSON.stringify(outcome) : importText(outcome));
     if (values.json) sayQuestions(outcome, io);
     return exitCodeOf(outcome);

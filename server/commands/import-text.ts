@@ -1,5 +1,5 @@
 /** What a person at a terminal reads after an import. */
-import type { Finding, ImportOutcome } from "#shared/schema/imports.ts";
+import type { Finding, ImportOutcome, ReadFile } from "#shared/schema/imports.ts";
 import { alignedTable, countText } from "./aligned-text.ts";
 import { findingSentence } from "./finding-sentence.ts";
 import { mappingAnswer } from "./mapping-answer.ts";
@@ -36,12 +36,23 @@ function sentenceOf(outcome: ImportOutcome): string {
   }
 }
 
+function sourceName({ name, sheet }: ReadFile): string {
+  return sheet === null ? name : `${name}, sheet ${sheet}`;
+}
+
 /** The sum rule by table, the findings by kind, then the first findings one by one. */
 export function importText(outcome: ImportOutcome): string {
   const { preview } = outcome;
   // Where nothing landed, the counts say what would.
   const landed = outcome.importId === null && preview.status !== "unchanged" ? "would land" : "landed";
   const parts = [sentenceOf(outcome)];
+  const rememberedBy = Map.groupBy(
+    preview.files.filter((file) => file.remembered !== null),
+    (file) => file.remembered,
+  );
+  for (const [name, files] of rememberedBy) {
+    parts.push(`Read by the mapping "${name}": ${files.map(sourceName).join(", ")}.`);
+  }
   if (preview.tables.length > 0) {
     parts.push(
       alignedTable(

@@ -11,13 +11,16 @@ function keyOf({ code, column }: Finding): readonly [key: string, values: string
     case "ENCODING_UNSURE":
       return ["encoding", choice(["utf-8", "utf-16le", "utf-16be", "windows-1252"])];
     case "TABLE_UNKNOWN":
+    case "SHEET":
       return ["table", choice(ledgerTables)];
     case "DATE_AMBIGUOUS":
       return [`dates.${column ?? ""}`, choice(["day-first", "month-first"])];
     case "DECIMAL_AMBIGUOUS":
       return [`decimals.${column ?? ""}`, choice(["point", "comma"])];
     case "SERIAL_DATE":
-      return ["serialDates", JSON.stringify([column ?? ""])];
+      return ["serialDates", `${JSON.stringify([column ?? ""])} or the same under notSerialDates`];
+    case "TOTAL_ROW":
+      return ["accept", `${JSON.stringify([code])} or the same under deny`];
     default:
       return ["accept", JSON.stringify([code])];
   }
@@ -26,5 +29,9 @@ function keyOf({ code, column }: Finding): readonly [key: string, values: string
 /** The mapping key that answers a question: `files["orders.csv"].dates.ordered_on: "day-first" or "month-first"`; null for what asks nothing. */
 export function mappingAnswer(finding: Finding): string | null {
   const answer = finding.effect === "ask" ? keyOf(finding) : null;
-  return answer === null ? null : `files[${JSON.stringify(finding.file)}].${answer[0]}: ${answer[1]}`;
+  if (answer === null) return null;
+  const file = `files[${JSON.stringify(finding.file)}]`;
+  // A sheet that is of no use is left out with null.
+  const place = finding.sheet === null ? file : `${file}.sheets[${JSON.stringify(finding.sheet)}]`;
+  return `${place}.${answer[0]}: ${answer[1]}${finding.code === "SHEET" ? ` or null for ${place}` : ""}`;
 }

@@ -4,9 +4,10 @@ import { portfolioInputSchema } from "#shared/schema/portfolio.ts";
 import { resolveDataFolder } from "#server/config.ts";
 import { openCompany } from "#server/company.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
+import { coverageText } from "./coverage-text.ts";
 import { portfolioText } from "./portfolio-text.ts";
 
-const sections = ["portfolio"] as const;
+const sections = ["portfolio", "coverage"] as const;
 
 function isDay(text: string): boolean {
   return portfolioInputSchema.shape.from.safeParse(text).success;
@@ -33,8 +34,18 @@ export async function reportCommand(args: string[], io: CommandIo): Promise<Exit
       throw new UsageError(`--${name} takes a day such as 2025-12-31, not "${day}".`);
   }
   const { from, to, client } = values;
+  if (section === "coverage" && [from, to, client].some((value) => value !== undefined)) {
+    throw new UsageError(
+      "The coverage is that of the whole ledger: it takes neither --client nor --from nor --to.",
+    );
+  }
   const company = await openCompany(resolveDataFolder(values.data, io.environment, process.cwd()));
   try {
+    if (section === "coverage") {
+      const coverage = await company.coverage("owner");
+      io.out(values.json ? JSON.stringify(coverage) : coverageText(coverage));
+      return exitCodes.done;
+    }
     const input = {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),

@@ -6,15 +6,18 @@ import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { stream } from "hono/streaming";
 import { z } from "zod";
+import type { ErrorCode } from "#shared/error-code.ts";
 import { ledgerTableSchema } from "#shared/schema/ledger.ts";
 import { asAppError } from "#server/errors.ts";
+import { fileLabel } from "#server/file-label.ts";
 import type { Company } from "#server/company.ts";
 import type { Jobs } from "#server/jobs.ts";
 import { faultOf, type Log } from "#server/log.ts";
 import type { Actor, Context } from "#server/routers/trpc.ts";
 import type { AppRouter } from "#server/routers/app-router.ts";
+import { addDownloads } from "./downloads.ts";
 import { guardBody, guardHost, guardOrigin, refuse, unreadRequest } from "./guard-request.ts";
-import { labelOf, receiveUpload } from "./receive-upload.ts";
+import { receiveUpload } from "./receive-upload.ts";
 
 export interface AppOptions {
   readonly company: Company;
@@ -30,6 +33,7 @@ export interface AppOptions {
 
 const owner: Actor = { name: "owner", role: "owner" };
 const longestBatch = 10;
+const missingCodes: ReadonlySet<ErrorCode> = new Set(["NOT_FOUND", "IMPORT_NOT_FOUND", "MAPPING_NOT_FOUND"]);
 const rejectsQuerySchema = z.strictObject({
   table: ledgerTableSchema.optional(),
   separator: z.enum([",", ";"]).optional(),
@@ -89,7 +93,7 @@ export function createApp(options: AppOptions): Hono {
     const type = context.req.header("content-type") ?? "application/octet-stream";
     if (type.split(";", 1)[0] !== "application/octet-stream")
       return refuse(context, 415, "UNSUPPORTED_MEDIA_TYPE");
-    const name = labelOf(context.req.query("name") ?? "");
+    const name = fileLabel(context.req.query("name") ?? "");
     const body = context.req.raw.body;
     if (name === "" || body === null) return refuse(context, 400, "BAD_REQUEST");
     const declared = Number(context.req.header("content-length") ?? 0);
@@ -124,6 +128,8 @@ export function createApp(options: AppOptions): Hono {
     });
   });
 
+  addDownloads(app, options.company);
+
   app.get("/api/health", (context) => context.json({ ok: true }));
   app.all("/api/*", (context) => refuse(context, 404, "NOT_FOUND"));
 
@@ -134,8 +140,7 @@ export function createApp(options: AppOptions): Hono {
     if (expected !== null) {
       if (expected.code === "PAYLOAD_TOO_LARGE") return refuse(context, 413, expected.code, expected.details);
       if (expected.code === "DISK_FULL") return refuse(context, 507, expected.code);
-      const missing = expected.code === "NOT_FOUND" || expected.code === "IMPORT_NOT_FOUND";
-      return refuse(context, missing ? 404 : 400, expected.code);
+      return refuse(context, missingCodes.has(expected.code) ? 404 : 400, expected.code);
     }
     const requestId = randomUUID();
     options.log.error("fault", { requestId, route: context.req.routePath, fault: faultOf(error) });

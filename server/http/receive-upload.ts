@@ -6,22 +6,14 @@ import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { AppError, asAppError } from "#server/errors.ts";
+import { fileLabel } from "#server/file-label.ts";
 
 export interface Upload {
   readonly uploadId: string;
+  /** What its sender called it, with its folders; a label, never a path. */
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
-}
-
-/** The largest name kept; longer ones are cut. It is a label, never a path. */
-const longestName = 200;
-
-/** The last part of a name that a browser sent, without control characters. */
-export function labelOf(name: string): string {
-  const last = name.normalize("NFC").split(/[\\/]/u).at(-1) ?? "";
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-  return last.replaceAll(/[\u0000-\u001F\u007F]/gu, "").slice(0, longestName);
 }
 
 /**
@@ -60,5 +52,5 @@ export async function receiveUpload(
     await rm(partial, { force: true });
     throw asAppError(error) ?? error;
   }
-  return { uploadId, name: labelOf(name), path, bytes };
+  return { uploadId, name: fileLabel(name), path, bytes };
 }

@@ -1,6 +1,11 @@
 /** Reading and writing imports in the catalogue. Every writing function expects to run inside a transaction. */
 import { z } from "zod";
-import { importPreviewSchema, type ImportPreview, type ImportRecord } from "#shared/schema/imports.ts";
+import {
+  importPreviewSchema,
+  importRecordSchema,
+  type ImportPreview,
+  type ImportRecord,
+} from "#shared/schema/imports.ts";
 import { importMappingSchema, type ImportMapping } from "#shared/schema/mapping.ts";
 import { ledgerTableSchema, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -51,7 +56,7 @@ export interface CataloguedImport {
   readonly findings: { readonly path: string; readonly sha256: string } | null;
 }
 
-export type ImportEvent = "committed" | "undone" | "redone" | "superseded";
+export type ImportEvent = ImportRecord["events"][number]["event"];
 
 const batchRow = z.object({
   import_id: z.string(),
@@ -75,6 +80,7 @@ const importRow = z.object({
   findings_sha256: z.string().nullable(),
 });
 const fileRow = z.object({ name: z.string(), sha256: z.string(), bytes: z.int() });
+const eventRow = importRecordSchema.shape.events.element;
 const countsRow = z.object({
   table_name: ledgerTableSchema,
   read_rows: z.int(),
@@ -200,6 +206,14 @@ function tablesOf(catalogue: Catalogue, importId: string): ImportRecord["tables"
     }));
 }
 
+/** What happened to one import, in that order. */
+function eventsOf(catalogue: Catalogue, importId: string): ImportRecord["events"] {
+  const rows = catalogue
+    .prepare("SELECT event, at, done_by AS by FROM import_events WHERE import_id = ? ORDER BY event_number")
+    .all(importId);
+  return z.array(eventRow).parse(rows);
+}
+
 /** One import as its history shows it. */
 export function importRecordOf(catalogue: Catalogue, entry: CataloguedImport): ImportRecord {
   const files = catalogue
@@ -214,5 +228,6 @@ export function importRecordOf(catalogue: Catalogue, entry: CataloguedImport): I
     files: z.array(fileRow).parse(files),
     tables: tablesOf(catalogue, entry.importId),
     mapping: entry.mapping,
+    events: eventsOf(catalogue, entry.importId),
   };
 }

@@ -34,21 +34,26 @@ function csvLine(cells: readonly string[], separator: string): string {
 
 interface RejectedRow {
   readonly file: string;
+  readonly sheet: string | null;
   readonly row: number | null;
   readonly cells: readonly string[];
   readonly codes: string[];
   readonly columns: string[];
 }
 
-/** Gathers the findings of each row, which follow one another. */
-async function* rejectedRows(findings: AsyncIterable<StoredFinding>): AsyncGenerator<RejectedRow> {
+/** Gathers the findings of each row, which follow one another. A row of several tables may be rejected for one of them. */
+async function* rejectedRows(
+  findings: AsyncIterable<StoredFinding>,
+  table: LedgerTable | undefined,
+): AsyncGenerator<RejectedRow> {
   let current: RejectedRow | null = null;
-  for await (const { file, row, cells, code, column } of findings) {
-    if (current === null || current.file !== file || current.row !== row) {
+  for await (const { table: fed, file, sheet, row, cells, code, column } of findings) {
+    if (table !== undefined && fed !== table) continue;
+    if (current === null || current.file !== file || current.sheet !== sheet || current.row !== row) {
       if (current !== null) {
         yield current;
       }
-      current = { file, row, cells: cells ?? [], codes: [], columns: [] };
+      current = { file, sheet, row, cells: cells ?? [], codes: [], columns: [] };
     }
     current.codes.push(code);
     current.columns.push(column ?? "");
@@ -58,12 +63,19 @@ async function* rejectedRows(findings: AsyncIterable<StoredFinding>): AsyncGener
   }
 }
 
-/** The files that feed a table with rejects, or the one table that is asked for. */
+/** The tables of files that feed a table with rejects, or the one table that is asked for. */
 function filesWithRejects(preview: ImportPreview, wanted: LedgerTable | undefined): ReadFile[] {
   const tables = new Set(preview.tables.filter(({ rejected }) => rejected > 0).map(({ table }) => table));
-  return preview.files.filter(
-    ({ table }) => table !== null && tables.has(table) && (wanted === undefined || table === wanted),
+  return preview.files.filter(({ table, also }) =>
+    [table, ...also.map((feed) => feed.table)].some(
+      (fed) => fed !== null && tables.has(fed) && (wanted === undefined || fed === wanted),
+    ),
   );
+}
+
+/** A table of a file: two sheets of a workbook have the same name. */
+function placeOf({ name, sheet }: { readonly name: string; readonly sheet: string | null }): string {
+  return JSON.stringify([name, sheet]);
 }
 
 async function* lines(
@@ -71,36 +83,38 @@ async function* lines(
   { table, separator = "," }: RejectsChoice,
 ): AsyncGenerator<string> {
   const files = filesWithRejects(preview, table);
-  const names = new Set(files.map(({ name }) => name));
   // Each heading once, in the order of the files.
   const headings = [...new Set(files.flatMap((file) => file.columns.map(({ heading }) => heading)))];
-  yield `\u{FEFF}${csvLine([...headings, "_file", "_row", "_code", "_column"], separator)}`;
+  const hasSheets = files.some(({ sheet }) => sheet !== null);
+  const where = ["_file", ...(hasSheets ? ["_sheet"] : []), "_row", "_code", "_column"];
+  yield `\u{FEFF}${csvLine([...headings, ...where], separator)}`;
   if (path === null) {
     return;
   }
   const places = new Map(
-    files.map((file) => [file.name, file.columns.map(({ heading }) => headings.indexOf(heading))]),
+    files.map((file) => [placeOf(file), file.columns.map(({ heading }) => headings.indexOf(heading))]),
   );
-  for await (const { file, row, cells, codes, columns } of rejectedRows(readRejects(path))) {
-    if (table !== undefined && !names.has(file)) continue;
+  for await (const { file, sheet, row, cells, codes, columns } of rejectedRows(readRejects(path), table)) {
+    const place = places.get(placeOf({ name: file, sheet }));
     const line = headings.map(() => "");
     const beyond: string[] = [];
     for (const [index, cell] of cells.entries()) {
-      const place = places.get(file)?.[index] ?? -1;
-      if (place >= 0) {
-        line[place] = cell;
+      const at = place?.[index] ?? -1;
+      if (at >= 0) {
+        line[at] = cell;
       } else {
         beyond.push(cell);
       }
     }
-    const named = columns.filter((column) => column !== "").join(" ");
-    yield csvLine([...line, file, String(row ?? ""), codes.join(" "), named, ...beyond], separator);
+    const named = [...new Set(columns)].filter((column) => column !== "").join(" ");
+    const told = [file, ...(hasSheets ? [sheet ?? ""] : []), String(row ?? ""), codes.join(" "), named];
+    yield csvLine([...line, ...told, ...beyond], separator);
   }
 }
 
 /**
  * The rejected rows of a staged or committed import as text, a line at a time: the original cells under their original
- * headings, then `_file`, `_row` (physical line), `_code` and `_column` (several findings of a row are joined by a
+ * headings, then `_file`, for workbooks `_sheet`, `_row` (physical line), `_code` and `_column` (several findings of a row are joined by a
  * space). Cells beyond the headings follow at the end; rows of several files stand under the union of headings.
  * @throws AppError IMPORT_NOT_FOUND, at once
  */

@@ -3,6 +3,8 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { AppError, cancelled } from "#server/errors.ts";
 import type { ChildMessage, ChildProgress, ChildResult, ChildTask } from "./child-protocol.ts";
+import { ReadingFailure } from "./reading-failure.ts";
+import { watchChild, type ChildLimits } from "./watch-child.ts";
 
 const childPath = fileURLToPath(new URL("./child.ts", import.meta.url));
 
@@ -10,7 +12,12 @@ export interface ChildOptions {
   readonly heapMegabytes: number;
   readonly onProgress?: (progress: ChildProgress) => void;
   readonly signal?: AbortSignal;
+  /** For a child that reads foreign files: it is killed past these limits, and its end is told as a failure of a file. */
+  readonly limits?: ChildLimits;
 }
+
+/** Enough for the message of an abort and its first frames. */
+const lastWordsLength = 4_000;
 
 /** The result of a task of one kind. */
 export type ResultOf<Task extends ChildTask> = Extract<ChildResult, { kind: Task["kind"] }>;
@@ -20,14 +27,15 @@ function isResultOf<Task extends ChildTask>(task: Task, result: ChildResult): re
 }
 
 /**
- * Runs one task in a child process of its own. On cancel the child is killed.
- * @throws AppError CANCELLED, or the child's expected failure; any other failure, a killed child too, as an Error.
+ * Runs one task in a child process of its own. On cancel and past a limit the child is killed.
+ * @throws AppError CANCELLED, or the child's expected failure; any other failure, a killed child too, as an Error. With
+ * limits that is an AppError as well: READING_TOO_LONG, READING_TOO_LARGE, FAULT.
  */
 export function runInChild<Task extends ChildTask>(
   task: Task,
   options: ChildOptions,
 ): Promise<ResultOf<Task>> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, limits } = options;
   if (signal?.aborted) {
     return Promise.reject(cancelled());
   }
@@ -36,9 +44,21 @@ export function runInChild<Task extends ChildTask>(
       execArgv: [`--max-old-space-size=${options.heapMegabytes}`, "--disable-warning=ExperimentalWarning"],
       env: { ...process.env, UV_THREADPOOL_SIZE: "8" },
       serialization: "advanced",
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      stdio: ["ignore", "ignore", limits ? "pipe" : "inherit", "ipc"],
     });
+    const reading = limits && new ReadingFailure(limits);
     let outcome: (() => void) | null = null;
+    let lastWords = "";
+    child.stderr?.on("data", (words: Buffer) => {
+      lastWords = `${lastWords}${words.toString("utf8")}`.slice(0, lastWordsLength);
+    });
+    const unwatch =
+      reading && child.pid !== undefined
+        ? watchChild(child.pid, limits, (exceeded) => {
+            outcome ??= () => reject(reading.ofLimit(exceeded));
+            child.kill("SIGKILL");
+          })
+        : null;
     const abort = () => {
       outcome ??= () => reject(cancelled());
       child.kill("SIGKILL");
@@ -46,11 +66,16 @@ export function runInChild<Task extends ChildTask>(
     signal?.addEventListener("abort", abort, { once: true });
     child.on("message", (message: ChildMessage) => {
       if (message.message === "progress") {
+        reading?.nowReads(message.progress.file);
         onProgress?.(message.progress);
       } else if (message.message === "failed") {
         const { expected, text } = message;
         outcome ??= () =>
-          reject(expected ? new AppError(expected.code, expected.details, new Error(text)) : new Error(text));
+          reject(
+            expected
+              ? new AppError(expected.code, expected.details, new Error(text))
+              : (reading?.ofFault(text) ?? new Error(text)),
+          );
       } else {
         const { result } = message;
         outcome ??= () =>
@@ -60,7 +85,12 @@ export function runInChild<Task extends ChildTask>(
     // The outcome waits for the end of the process: only then has it let go of its files.
     const finish = (reason: string) => {
       signal?.removeEventListener("abort", abort);
-      (outcome ?? (() => reject(new Error(`The child process ended early: ${reason}`))))();
+      unwatch?.();
+      const died = () =>
+        reading?.ofDeath(reason, lastWords) ?? new Error(`The child process ended early: ${reason}`);
+      // What a reader says on its way is for the log; its last words are part of the failure.
+      if (outcome !== null) process.stderr.write(lastWords);
+      (outcome ?? (() => reject(died())))();
     };
     child.once("error", (error) => {
       outcome ??= () => reject(error);

@@ -2,20 +2,25 @@
 import { link, mkdir, rm, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { ImportPreview } from "#shared/schema/imports.ts";
-import type { ImportMapping } from "#shared/schema/mapping.ts";
+import { mostShapes, type ImportMapping } from "#shared/schema/mapping.ts";
+import type { ReadingLimits } from "#server/config.ts";
 import { AppError, asAppError } from "#server/errors.ts";
+import { shapeKey } from "#server/sources/recognise/shape-of.ts";
 import { activeBatches, activeFileDigests, activeImports, recordRevision } from "./catalogue-imports.ts";
 import type { ImportOrigin } from "./catalogue-imports.ts";
 import { copyWithDigest, digestFile } from "./durable-file.ts";
 import { createStagingFolder, stagedEntry, type LedgerRecord, type StagedFile } from "./record.ts";
 import { runInChild } from "./run-in-child.ts";
-import type { Batch, SourceFile, StagingProgress } from "./staged-import.ts";
+import { savedShapes } from "./saved-mappings.ts";
+import type { Batch, NamedShape, SourceFile, StagingProgress } from "./staged-import.ts";
 
 export interface StageOptions {
   /** What the files are: the company's, or the demo company's. */
   readonly origin?: ImportOrigin;
   /** Most rows; null, the default, is no bound. */
   readonly maximumRows?: number | null;
+  /** How far reading may go; the default is that of the command line. */
+  readonly reading?: ReadingLimits;
   readonly onProgress?: (progress: StagingProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -63,6 +68,22 @@ function baseOf(record: LedgerRecord, origin: ImportOrigin): Batch[] {
     .map(({ table, path, sequence }) => ({ table, sequence, path: join(record.folder.root, path) }));
 }
 
+/** The choices with which files were read: those that were given, then those of the saved mappings that were applied. */
+function withApplied(
+  mapping: ImportMapping,
+  saved: readonly NamedShape[],
+  { files }: ImportPreview,
+): ImportMapping {
+  const remembered = files.filter((file) => file.remembered !== null);
+  if (remembered.length === 0) return mapping;
+  const keys = new Set(remembered.map(({ columns }) => shapeKey(columns.map(({ heading }) => heading))));
+  const names = new Set(remembered.map((file) => file.remembered));
+  const applied = saved
+    .filter(({ name, headings }) => names.has(name) && keys.has(shapeKey(headings)))
+    .map(({ headings, source }) => ({ headings, source }));
+  return { ...mapping, shapes: [...(mapping.shapes ?? []), ...applied].slice(0, mostShapes) };
+}
+
 async function stageInto(
   record: LedgerRecord,
   files: readonly SourceFile[],
@@ -72,6 +93,8 @@ async function stageInto(
 ): Promise<StagedHandle> {
   const signal = AbortSignal.any([record.closing, ...(options.signal ? [options.signal] : [])]);
   const origin = options.origin ?? "files";
+  // The demo's files are our own: what a company saved for its files has no say in them.
+  const saved = origin === "demo" ? [] : savedShapes(record.catalogue);
   const originals = join(place.folder, "files");
   const output = join(place.folder, "output");
   await mkdir(originals, { mode: 0o700 });
@@ -80,6 +103,8 @@ async function stageInto(
   for (const [position, source] of files.entries()) {
     staged.push(await bringIn(record, source, join(originals, String(position)), signal));
   }
+  const limits = options.reading ?? record.limits.commandReading;
+  const megabytes = staged.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 ** 2;
   const { revision, result } = await record.children.run(async () => {
     // Read when its turn has come: what lands while it waits belongs to what it is compared with.
     const revision = recordRevision(record.catalogue);
@@ -93,14 +118,19 @@ async function stageInto(
           base: baseOf(record, origin),
           knownFiles: activeFileDigests(record.catalogue, origin),
           mapping: mapping.files,
-          shapes: (mapping.shapes ?? []).map((shape) => ({ ...shape, name: null })),
+          shapes: [...(mapping.shapes ?? []).map((shape) => ({ ...shape, name: null })), ...saved],
           timeZone: record.timeZone,
           maximumRows: options.maximumRows ?? null,
+          unpackedBytes: limits.unpackedBytes,
           memoryLimitMegabytes: record.limits.childMemoryMegabytes,
         },
       },
       {
         heapMegabytes: record.limits.childHeapMegabytes,
+        limits: {
+          milliseconds: limits.milliseconds + megabytes * limits.millisecondsPerMegabyte,
+          residentMegabytes: limits.residentMegabytes,
+        },
         signal,
         onProgress: (progress) => {
           if (progress.phase !== "building") {
@@ -118,7 +148,7 @@ async function stageInto(
     folder: place.folder,
     files: staged,
     preview,
-    mapping,
+    mapping: withApplied(mapping, saved, preview),
     result,
     revision,
     committed: null,
@@ -129,7 +159,8 @@ async function stageInto(
 /**
  * Stages files for an import. Nothing outside the staging folder changes; a failure or a cancel leaves nothing.
  * `mapping` holds the choices by file name and by shape.
- * @throws AppError DISK_FULL, NO_SUCH_PATH, CANCELLED; IMPORT_REFUSED for a demo beside real files.
+ * @throws AppError DISK_FULL, NO_SUCH_PATH, CANCELLED; READING_TOO_LONG and READING_TOO_LARGE past a limit; FAULT for a
+ * file that brings the reader down; IMPORT_REFUSED for a demo beside real files.
  */
 export async function stageImport(
   record: LedgerRecord,

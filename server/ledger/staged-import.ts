@@ -37,6 +37,8 @@ export interface StagingRequest {
   readonly timeZone: string;
   /** Bounds; null is no bound. */
   readonly maximumRows: number | null;
+  /** Most bytes out of one archive. */
+  readonly unpackedBytes: number | null;
   readonly memoryLimitMegabytes: number;
 }
 

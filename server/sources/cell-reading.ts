@@ -9,6 +9,8 @@ export interface ColumnReading {
   readonly decimal: "point" | "comma" | null;
   /** Plain numbers are spreadsheet serial days. */
   readonly serialDates: boolean;
+  /** The year in which these begin; 1900 unless a workbook says otherwise. */
+  readonly serialEpoch?: 1900 | 1904;
 }
 
 /** A distinct text of a column, trimmed, and in how many rows it stands. */
@@ -22,6 +24,7 @@ export interface ColumnChoice {
   readonly dates?: "day-first" | "month-first";
   readonly decimal?: "point" | "comma";
   readonly serialDates?: boolean;
+  readonly serialEpoch?: 1900 | 1904;
 }
 
 /** Something that a cell, or a column, is told about. `hint` is data for the sentence, never a sentence. */

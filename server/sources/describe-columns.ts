@@ -1,22 +1,52 @@
 /** How a preview shows the columns of a source. */
-import type { ReadColumn } from "#shared/schema/imports.ts";
+import type { ChoiceValue, MadeColumn, ReadColumn, ReadFeed } from "#shared/schema/imports.ts";
 import { identifier } from "#server/ledger/winning-rows.ts";
+import { readCell } from "./cells/read-cell.ts";
+import type { ColumnRecipe } from "./derive/derive-columns.ts";
+import { headingsOf } from "./derive/recipe-sql.ts";
 import { shownValue } from "./findings/shown-value.ts";
+import type { MatchedFeed } from "./match-feed.ts";
 import { queryRows } from "./query.ts";
 import type { MatchedHeader } from "./recognise/match-columns.ts";
+import { suggestByContent } from "./recognise/suggest-columns.ts";
 import { isMasked, type LoadedSource, type StagingSession } from "./staging-session.ts";
 import { cellColumn } from "./table-source.ts";
 import type { DecidedColumn } from "./typing/decide-columns.ts";
 
+/** A source that was typed for one table. */
+export interface FedSource {
+  readonly loaded: LoadedSource;
+  readonly decided: readonly DecidedColumn[];
+  readonly recipes: readonly ColumnRecipe[];
+}
+
 const exampleValues = 3;
 /** Examples are looked for in so many rows. */
 const exampleRows = 200;
+/** Words of a column of codes that are listed: more are no list that a person maps by hand. */
+const listedValues = 60;
 
 /** The format by which a column was read, where there was something to decide. */
 function formatOf({ column, reading, questions }: DecidedColumn): string | null {
   if (questions.length > 0) return null;
   if (column.kind === "date" || column.kind === "timestamp") return reading.dates ?? "iso";
   return reading.decimal;
+}
+
+/** A feed whose header cannot be read as it is: what was recognised so far, from which a person goes on. */
+export function describeUnread({ feed, header }: MatchedFeed): ReadFeed {
+  const plain = unreadColumns(header.columns.map(({ heading }) => heading));
+  return {
+    table: feed.table,
+    columns: header.columns.map(({ column, match, suggestions, unit }, at) => ({
+      ...plain[at],
+      column: column?.name ?? null,
+      match,
+      suggestions: [...suggestions],
+      unit,
+    })),
+    made: [],
+  };
 }
 
 /** The columns of a file that was not read further. */
@@ -34,45 +64,127 @@ export function unreadColumns(headings: readonly string[]): ReadColumn[] {
   }));
 }
 
-export async function describeColumns(
+/** The words of a column of codes as they stand in the file, and what each is read as. */
+async function choiceValues(
   session: StagingSession,
-  source: LoadedSource,
-  header: MatchedHeader,
-  decided: readonly DecidedColumn[],
-): Promise<ReadColumn[]> {
-  const relation = identifier(source.relation);
-  const cells = header.columns.map(({ position }) => cellColumn(position));
-  // Empty cells are null; those of spaces count as filled, which spares a look at every cell.
-  const filledCells = new Map(decided.map(({ position, filled }) => [position, filled]));
-  const others = header.columns.filter(({ position }) => !filledCells.has(position));
-  if (others.length > 0) {
-    const counts = others.map(({ position }) => `count(${cellColumn(position)})::DOUBLE`);
-    const [row = []] = await queryRows(session.connection, `SELECT ${counts.join(", ")} FROM ${relation}`);
-    for (const [at, { position }] of others.entries()) filledCells.set(position, Number(row[at]));
-  }
-  const first = await queryRows(
+  { raw, mapping }: LoadedSource,
+  { column, position, reading }: DecidedColumn,
+): Promise<ChoiceValue[]> {
+  if (column.kind !== "choice" && column.kind !== "flag") return [];
+  const cell = `trim(${cellColumn(position)})`;
+  const rows = await queryRows(
     session.connection,
-    `SELECT ${cells.join(", ")} FROM ${relation} LIMIT ${exampleRows}`,
+    `SELECT ${cell}, count(*)::DOUBLE FROM ${identifier(raw)} WHERE ${cell} <> ''
+     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${listedValues}`,
   );
-  const rows = source.loadedRows;
-  return header.columns.map(({ heading, column, position }, at) => {
-    const filled = filledCells.get(position) ?? 0;
-    const own = decided.find((each) => each.position === position);
-    const hidden = column === null ? source.definition.aboutPeople : isMasked(source.definition, column);
-    const texts = first.flatMap((row) => {
-      const text = row[at];
-      return typeof text === "string" && text.trim() !== "" ? [shownValue(text)] : [];
-    });
+  const replaced = new Map(Object.entries(mapping.values?.[column.name] ?? {}));
+  return rows.map(([text, count]) => {
+    const word = String(text);
+    const result = readCell(column, reading, replaced.get(word) ?? word, session.request.timeZone);
     return {
-      heading: shownValue(heading),
-      column: column?.name ?? null,
-      match: null,
-      suggestions: [],
-      unit: null,
-      values: [],
-      format: own === undefined || filled === 0 ? null : formatOf(own),
-      filledShare: rows === 0 ? 0 : filled / rows,
-      examples: hidden ? [] : [...new Set(texts)].slice(0, exampleValues),
+      text: shownValue(word),
+      rows: Number(count),
+      code: result.status === "read" ? result.value : null,
     };
   });
+}
+
+interface Filled {
+  /** Non-empty cells by position. */
+  readonly filled: ReadonlyMap<number, number>;
+  /** The first texts by position. */
+  readonly examples: ReadonlyMap<number, string[]>;
+}
+
+/** Counts and first texts of columns of a relation. */
+async function lookAt(
+  session: StagingSession,
+  relation: string,
+  positions: readonly number[],
+): Promise<Filled> {
+  if (positions.length === 0) return { filled: new Map(), examples: new Map() };
+  const from = `FROM ${identifier(relation)}`;
+  const counts = positions.map((position) => `count(${cellColumn(position)})::DOUBLE`);
+  const [row = []] = await queryRows(session.connection, `SELECT ${counts.join(", ")} ${from}`);
+  const cells = positions.map(cellColumn).join(", ");
+  const first = await queryRows(session.connection, `SELECT ${cells} ${from} LIMIT ${exampleRows}`);
+  const textsAt = (at: number) =>
+    first.flatMap((each) => {
+      const text = each[at];
+      return typeof text === "string" && text.trim() !== "" ? [shownValue(text)] : [];
+    });
+  return {
+    filled: new Map(positions.map((position, at) => [position, Number(row[at])])),
+    examples: new Map(
+      positions.map((position, at) => [position, [...new Set(textsAt(at))].slice(0, exampleValues)]),
+    ),
+  };
+}
+
+/** The columns of the file as the feed reads them, and those that it makes. */
+export async function describeFeed(
+  session: StagingSession,
+  { loaded, decided, recipes }: FedSource,
+  header: MatchedHeader,
+): Promise<Omit<ReadFeed, "table">> {
+  const { definition, loadedRows, width } = loaded;
+  const shareOf = (count: number | undefined) => (loadedRows === 0 ? 0 : (count ?? 0) / loadedRows);
+  const inFile = await lookAt(
+    session,
+    loaded.raw,
+    header.columns.map(({ position }) => position),
+  );
+  const fed = new Set([...decided, ...recipes].map(({ column }) => column.name));
+  const free = new Set(definition.columns.map(({ name }) => name).filter((name) => !fed.has(name)));
+  // Not what a person left out, nor what may tell of health.
+  const open = new Set(
+    header.problems.flatMap(({ code, position }) => (code === "COLUMN_IGNORED" ? [position] : [])),
+  );
+  const columns: ReadColumn[] = [];
+  for (const { heading, column, position, match, suggestions, unit } of header.columns) {
+    // A column in another unit is read by way of a made one.
+    const own = decided.find(
+      (each) => each.position === position || (unit !== null && each.column.name === column?.name),
+    );
+    const hidden = column === null ? definition.aboutPeople : isMasked(definition, column);
+    const share = shareOf(inFile.filled.get(position));
+    columns.push({
+      heading: shownValue(heading),
+      column: column?.name ?? null,
+      match,
+      suggestions: open.has(position)
+        ? suggestByContent(definition, free, suggestions, inFile.examples.get(position) ?? [])
+        : [...suggestions],
+      format: own === undefined || share === 0 ? null : formatOf(own),
+      unit,
+      values: own === undefined || own.position >= width ? [] : await choiceValues(session, loaded, own),
+      filledShare: share,
+      examples: hidden ? [] : (inFile.examples.get(position) ?? []),
+    });
+  }
+  const made = decided.filter(
+    ({ position, column }) =>
+      position >= width && header.columns.every((each) => each.column?.name !== column.name),
+  );
+  const cells = await lookAt(
+    session,
+    loaded.relation,
+    made.map(({ position }) => position),
+  );
+  return {
+    columns,
+    made: made.flatMap(({ column, position }): MadeColumn[] => {
+      const recipe = recipes.find((each) => each.column.name === column.name)?.recipe;
+      if (recipe === undefined) return [];
+      return [
+        {
+          column: column.name,
+          kind: recipe.kind,
+          headings: headingsOf(recipe),
+          filledShare: shareOf(cells.filled.get(position)),
+          examples: isMasked(definition, column) ? [] : (cells.examples.get(position) ?? []),
+        },
+      ];
+    }),
+  };
 }

@@ -2,6 +2,16 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { rowValue, type RowValue } from "#server/ledger/row-values.ts";
 
+/** A second column that says what the binding's decoder hides: it takes a leading mark (U+FEFF) off every text. */
+export function markedSql(text: string): string {
+  return `starts_with(${text}, chr(65279))`;
+}
+
+/** The text as the engine has it, from its value and that of `markedSql`. */
+export function wholeText(shown: string, marked: unknown): string {
+  return marked === true ? `\uFEFF${shown}` : shown;
+}
+
 /** All rows of a query as plain values. */
 export async function queryRows(
   connection: DuckDBConnection,

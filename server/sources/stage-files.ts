@@ -1,9 +1,9 @@
 /** Reads files into what would land: the entry of `sources`, called in a child process. */
 import { join } from "node:path";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBAppender } from "@duckdb/node-api";
 import { defaultLimits } from "#server/config.ts";
 import { writerOptions } from "#server/ledger/build-snapshot.ts";
-import type { StagedBatch, StagedImport, StageFiles, StagingRequest } from "#server/ledger/staged-import.ts";
+import type { StagedBatch, StagedImport, StageFiles } from "#server/ledger/staged-import.ts";
 import type { TableCounts } from "#shared/schema/imports.ts";
 import { ledger, type LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import { nameKnownKeys } from "./checks/known-keys.ts";
@@ -11,24 +11,8 @@ import { FindingLog } from "./findings/finding-log.ts";
 import { writeFindings } from "./findings/write-findings.ts";
 import { importStatus } from "./import-status.ts";
 import { landTable, writeBatch } from "./landing/land-table.ts";
-import { readSource } from "./read-source.ts";
+import { readFile } from "./read-file.ts";
 import type { StagingSession } from "./staging-session.ts";
-
-async function prepare(
-  connection: DuckDBConnection,
-  writer: DuckDBConnection,
-  request: StagingRequest,
-): Promise<void> {
-  await connection.run("CREATE TABLE source_file (source INTEGER, file VARCHAR, sheet VARCHAR)");
-  const appender = await writer.createAppender("source_file");
-  for (const [source, { name }] of request.files.entries()) {
-    appender.appendInteger(source);
-    appender.appendVarchar(name);
-    appender.appendNull();
-    appender.endRow();
-  }
-  appender.closeSync();
-}
 
 interface LandedTables {
   readonly counts: TableCounts[];
@@ -53,9 +37,9 @@ async function landTables(session: StagingSession): Promise<LandedTables> {
 }
 
 async function stage(session: StagingSession): Promise<StagedImport> {
-  for (const source of session.request.files.keys()) {
+  for (const file of session.request.files) {
     session.signal.throwIfAborted();
-    await readSource(session, source);
+    await readFile(session, file);
   }
   const { counts: tables, accepted } = await landTables(session);
   const { path: findingsPath, counts: findingCounts, first: findings } = await writeFindings(session);
@@ -90,8 +74,10 @@ export const stageFiles: StageFiles = async (request, report, signal) => {
   );
   const connection = await instance.connect();
   const writer = await instance.connect();
+  let places: DuckDBAppender | null = null;
   try {
-    await prepare(connection, writer, request);
+    await connection.run("CREATE TABLE source_file (source INTEGER, file VARCHAR, sheet VARCHAR)");
+    places = await writer.createAppender("source_file");
     using findings = await FindingLog.create(connection, writer);
     return await stage({
       request,
@@ -99,13 +85,20 @@ export const stageFiles: StageFiles = async (request, report, signal) => {
       writer,
       findings,
       files: [],
+      places,
+      nextSource: 0,
+      digests: new Set(),
+      rowsRead: 0,
       sources: [],
+      landed: new Set(),
+      lines: [],
       incomplete: new Set(),
       asked: new Set(),
       report,
       signal,
     });
   } finally {
+    places?.closeSync();
     writer.closeSync();
     connection.closeSync();
     instance.closeSync();

@@ -1,7 +1,7 @@
 /** What the steps of one staging share: the database they work in, what was found, and what was read. */
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
 import type { ReadFile } from "#shared/schema/imports.ts";
-import type { FileMapping } from "#shared/schema/mapping.ts";
+import type { Feed, SourceMapping } from "#shared/schema/mapping.ts";
 import type { LedgerColumn, LedgerTable, LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import type { StagingProgress, StagingRequest } from "#server/ledger/staged-import.ts";
 import { columnType } from "#server/ledger/column-type.ts";
@@ -14,15 +14,26 @@ export interface FeedingColumn {
   readonly column: LedgerColumn;
 }
 
-/** A source, numbered by its file, whose rows lie in the staging database. */
+/**
+ * The rows of a source as they feed one table. A source is a table of a file, numbered in the order of reading; the same
+ * rows may feed several tables, each by a feed of its own.
+ */
 export interface LoadedSource {
   readonly source: number;
+  /** The number of the feed within its source; names the relations that belong to it. */
+  readonly feed: number;
   readonly file: string;
-  readonly mapping: FileMapping;
+  readonly mapping: Omit<Feed, "table"> & Pick<SourceMapping, "accept" | "deny">;
   readonly definition: LedgerTableDefinition;
-  /** The relation with `line` and the cells as text. */
+  /** The relation with `line` and the cells as text; made columns follow those of the file. */
   readonly relation: string;
+  /** The relation with the cells as they stand in the file. */
+  readonly raw: string;
   readonly columns: readonly FeedingColumn[];
+  /** The first year of the workbook's serial days; null for a file whose numbers are none. */
+  readonly serialEpoch: 1900 | 1904 | null;
+  /** A program wrote its numbers as numbers: their decimal mark is certain, whatever a mapping says. */
+  readonly exactNumbers: boolean;
   /** The number of columns in the file. */
   readonly width: number;
   /** Positions of columns that are dropped because they may tell of health. */
@@ -33,14 +44,35 @@ export interface LoadedSource {
   readonly loadedRows: number;
 }
 
+/** A feed of which several rows make one row of its table. */
+export interface LineFeed {
+  readonly loaded: LoadedSource;
+  readonly mode: NonNullable<Feed["lines"]>;
+  /** Typed lines, with `_source` and `_line`. */
+  readonly relation: string;
+}
+
 export interface StagingSession {
   readonly request: StagingRequest;
   readonly connection: DuckDBConnection;
   /** A second connection, for what is written while a query runs. */
   readonly writer: DuckDBConnection;
   readonly findings: FindingLog;
+  /** The tables that were found in the files, in the order of reading. */
   readonly files: ReadFile[];
+  /** Writes the relation `source_file`: number, file, sheet. */
+  readonly places: DuckDBAppender;
+  /** The number of the next source. */
+  nextSource: number;
+  /** Digests of the files that were read. */
+  readonly digests: Set<string>;
+  /** Rows read so far, over all sources. */
+  rowsRead: number;
   readonly sources: LoadedSource[];
+  /** Tables whose relation of typed rows exists. */
+  readonly landed: Set<LedgerTable>;
+  /** Feeds whose lines wait to be added up, by the relation that holds their typed lines. */
+  readonly lines: LineFeed[];
   /** Tables of which something that this import brings could not be read: their keys prove nothing absent. */
   readonly incomplete: Set<LedgerTable>;
   /** Tables with a column that waits for an answer: their rows are not final. */
@@ -54,10 +86,15 @@ export function landedName(table: LedgerTable): string {
   return `landed_${table}`;
 }
 
-/** The statement that makes a table's relation: nothing is required yet, since rejected rows lie there too. */
-export function createLandedSql({ table, columns }: LedgerTableDefinition): string {
+/** The statement that makes a relation of typed rows: nothing is required yet, since rejected rows lie there too. */
+export function createTypedSql(name: string, { columns }: LedgerTableDefinition): string {
   const typed = columns.map((column) => `${identifier(column.name)} ${columnType(column)}`);
-  return `CREATE TABLE ${identifier(landedName(table))} (_source INTEGER, _line BIGINT, ${typed.join(", ")})`;
+  return `CREATE TABLE ${identifier(name)} (_source INTEGER, _line BIGINT, ${typed.join(", ")})`;
+}
+
+/** The relation of lines that were added up into a row of another line: `source`, `line`, `record_source`, `record_line`. */
+export function memberName(table: LedgerTable): string {
+  return `member_${table}`;
 }
 
 /** Values of this column are about people and never shown. */

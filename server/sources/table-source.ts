@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly folder: string;
   /** The positions of the cells that every row must have. */
   readonly required: readonly number[];
+  /** The last row is one, whatever it looks like. */
+  readonly keepLastRow: boolean;
   /** Most rows that may be read; null is no bound. */
   readonly maximumRows: number | null;
   readonly onUnreadable: (row: UnreadableRow) => void;

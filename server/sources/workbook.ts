@@ -14,10 +14,12 @@ export interface Sheet {
   /** The spreadsheet program does not show it. */
   readonly hidden: boolean;
   /**
-   * Opens the sheet; null when it holds nothing. Its `remarks` name merged cells (MERGED_CELLS), hidden rows and columns
-   * (HIDDEN_PARTS) and lines above the header (PREAMBLE); its cells are texts as the importer's readers take them: a date
-   * as `2024-01-31`, a time stamp as `2024-01-31 08:30:00`, a duration or time of day as `7:30`, a number with a point and
-   * never with exactly three decimals (`1.2340`), so that no reading of it is open.
+   * Opens the sheet; null when it holds nothing. Its `remarks` name lines above the header (PREAMBLE), those of its rows
+   * merged cells (MERGED_CELLS) and hidden rows and columns (HIDDEN_PARTS), which stand behind the rows in a file. Its cells
+   * are texts as the importer's readers take them: a day as `2024-01-31`, a time stamp as `2024-01-31 08:30:00`, a duration
+   * or time of day as `7:30`, a number with a point. Where a point before three decimals could part thousands, a zero
+   * follows (`1.2340`), so that no reading of it is open.
+   * @throws FileRefusal, here or while its rows are loaded
    */
   open(options: SheetOptions): Promise<TableSource | null>;
 }

@@ -174,6 +174,15 @@ export const importRecordSchema = z.strictObject({
   tables: z.array(tableCountsSchema.omit({ sample: true, records: true })),
   /** The choices with which its files were read; null for imports that were made before they were kept. */
   mapping: importMappingSchema.nullable(),
+  /** What happened to it, in that order; real files that push the demo out supersede it. */
+  events: z.array(
+    z.strictObject({
+      event: z.enum(["committed", "undone", "redone", "superseded"]),
+      /** UTC instant, ISO 8601. */
+      at: z.string(),
+      by: z.string(),
+    }),
+  ),
 });
 export type ImportRecord = z.infer<typeof importRecordSchema>;
 

@@ -1,9 +1,7 @@
 /** What was said, granted and decided. */
 import { optional, required, type LedgerTable, type NamedDefinition } from "./ledger-table.ts";
 
-export const exchangesTables: Readonly<
-  Record<Extract<LedgerTable, "interactions" | "incidents" | "privileges" | "parameters">, NamedDefinition>
-> = {
+export const exchangesTables = {
   interactions: {
     key: ["interaction_id"],
     required: false,
@@ -91,4 +89,7 @@ export const exchangesTables: Readonly<
       optional("source", "text"),
     ],
   },
-};
+} satisfies Record<
+  Extract<LedgerTable, "interactions" | "incidents" | "privileges" | "parameters">,
+  NamedDefinition
+>;

@@ -1,9 +1,7 @@
 /** Who worked, and how they are. */
 import { optional, required, type LedgerTable, type NamedDefinition } from "./ledger-table.ts";
 
-export const peopleTables: Readonly<
-  Record<Extract<LedgerTable, "time_entries" | "absences" | "survey_answers">, NamedDefinition>
-> = {
+export const peopleTables = {
   time_entries: {
     key: ["entry_id"],
     required: false,
@@ -60,4 +58,4 @@ export const peopleTables: Readonly<
       required("score", "number"),
     ],
   },
-};
+} satisfies Record<Extract<LedgerTable, "time_entries" | "absences" | "survey_answers">, NamedDefinition>;

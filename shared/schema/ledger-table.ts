@@ -71,17 +71,18 @@ export type NamedDefinition = Omit<LedgerTableDefinition, "table">;
 
 type ColumnOptions = Omit<LedgerColumn, "name" | "kind" | "optional">;
 
+/** A column whose name the compiler knows. */
+type NamedColumn<Name extends string> = LedgerColumn & { readonly name: Name };
+
 /** A column that every row fills. */
-export const required = (name: string, kind: ColumnKind, options: ColumnOptions = {}): LedgerColumn => ({
-  name,
-  kind,
-  optional: false,
-  ...options,
-});
+export const required = <Name extends string>(
+  name: Name,
+  kind: ColumnKind,
+  options: ColumnOptions = {},
+): NamedColumn<Name> => ({ name, kind, optional: false, ...options });
 /** A column that may be absent from the file or empty in a row. */
-export const optional = (name: string, kind: ColumnKind, options: ColumnOptions = {}): LedgerColumn => ({
-  name,
-  kind,
-  optional: true,
-  ...options,
-});
+export const optional = <Name extends string>(
+  name: Name,
+  kind: ColumnKind,
+  options: ColumnOptions = {},
+): NamedColumn<Name> => ({ name, kind, optional: true, ...options });

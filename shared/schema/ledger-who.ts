@@ -1,9 +1,7 @@
 /** Who: clients, employees, work centres. */
 import { optional, required, type LedgerTable, type NamedDefinition } from "./ledger-table.ts";
 
-export const whoTables: Readonly<
-  Record<Extract<LedgerTable, "clients" | "employees" | "work_centres">, NamedDefinition>
-> = {
+export const whoTables = {
   clients: {
     key: ["client_id"],
     required: true,
@@ -45,4 +43,4 @@ export const whoTables: Readonly<
       optional("team", "text"),
     ],
   },
-};
+} satisfies Record<Extract<LedgerTable, "clients" | "employees" | "work_centres">, NamedDefinition>;

@@ -1,12 +1,7 @@
 /** What was sold, made and paid. */
 import { optional, required, type LedgerTable, type NamedDefinition } from "./ledger-table.ts";
 
-export const workTables: Readonly<
-  Record<
-    Extract<LedgerTable, "orders" | "operations" | "schedule_changes" | "invoices" | "opening_hours">,
-    NamedDefinition
-  >
-> = {
+export const workTables = {
   orders: {
     key: ["order_id"],
     required: true,
@@ -90,4 +85,7 @@ export const workTables: Readonly<
       required("kind", "choice", { values: ["regular", "overtime"] }),
     ],
   },
-};
+} satisfies Record<
+  Extract<LedgerTable, "orders" | "operations" | "schedule_changes" | "invoices" | "opening_hours">,
+  NamedDefinition
+>;

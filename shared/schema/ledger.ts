@@ -23,12 +23,12 @@ export {
   type LedgerTableDefinition,
 } from "./ledger-table.ts";
 
-const definitions: Readonly<Record<LedgerTable, NamedDefinition>> = {
-  ...whoTables,
-  ...workTables,
-  ...peopleTables,
-  ...exchangesTables,
-};
+const named = { ...whoTables, ...workTables, ...peopleTables, ...exchangesTables };
+
+/** The names of a table's columns. */
+export type LedgerColumnName<Table extends LedgerTable> = (typeof named)[Table]["columns"][number]["name"];
+
+const definitions: Readonly<Record<LedgerTable, NamedDefinition>> = named;
 
 /** Every table of the ledger in the order in which references can be checked: a table comes after those it names. */
 export const ledger: readonly LedgerTableDefinition[] = ledgerTables.map((table) => ({

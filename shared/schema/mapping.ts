@@ -65,10 +65,13 @@ const feedFields = {
   columns: z.record(z.string(), z.string().nullable()).optional(),
   /** Ledger column → how it is made; comes before `columns`. */
   recipes: z.record(z.string(), recipeSchema).optional(),
-  /** Ledger column → cell text → what is read in its place: a code, a corrected key; empty text for an empty cell. */
+  /**
+   * Ledger column, or heading that a recipe uses → cell text → what is read in its place: a code, a corrected key; empty text
+   * for an empty cell.
+   */
   values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
-  /** Ledger column → the unit in which the file writes it. */
-  units: z.record(z.string(), unitSchema).optional(),
+  /** Ledger column → the unit in which the file writes it; `as-is`, whatever its heading says, for the ledger's own. */
+  units: z.record(z.string(), z.union([unitSchema, z.literal("as-is")])).optional(),
   /** Ledger column → how its ambiguous dates are read. */
   dates: z.record(z.string(), z.enum(["day-first", "month-first"])).optional(),
   /** Ledger column → its decimal mark. */
@@ -133,12 +136,15 @@ export const shapeMappingSchema = z.strictObject({
 });
 export type ShapeMapping = z.infer<typeof shapeMappingSchema>;
 
+/** As many as one import may have files. */
+export const mostShapes = 500;
+
 /** What `--mapping` holds and what the page exports. A choice by file name comes before one by shape. */
 export const importMappingSchema = z.strictObject({
   version: z.literal(1),
   name: z.string().min(1).max(120).optional(),
   files: z.record(z.string(), fileMappingSchema),
-  shapes: z.array(shapeMappingSchema).max(500).optional(),
+  shapes: z.array(shapeMappingSchema).max(mostShapes).optional(),
 });
 export type ImportMapping = z.infer<typeof importMappingSchema>;
 

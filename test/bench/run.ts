@@ -1,5 +1,5 @@
 /**
- * The benchmark (`npm run bench`): import beside DuckDB's own typed read, snapshot, report, first page, load. Pairs run
+ * The benchmark (`npm run bench`): import beside DuckDB's own typed read, workbooks, snapshot, report, first page, load. Pairs run
  * in turn on the same files, so that the ratio holds on a noisy machine. `--rows` scales the ledger (1 = 1 M time
  * entries and 200 k operations).
  */
@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureProcess, median, type Measured } from "./measure-process.ts";
 import { loadAddress, openFirstPage, startServer, type Load } from "./served.ts";
+import { previewedSchema } from "./workbook.ts";
 import { writeLargeLedger } from "./write-large-ledger.ts";
+import { writeHostileWorkbook, writeLargeWorkbook } from "./write-workbooks.ts";
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +36,18 @@ function summary(name: string, runs: readonly Measured[]): void {
   const peaks = runs.map((run) => run.peakMegabytes).filter((peak) => peak !== null);
   print(
     `${name.padEnd(44)} median ${seconds(median(times))}  (${times.map(seconds).join(", ")})  peak ${megabytes(peaks.length === 0 ? null : Math.max(...peaks))}`,
+  );
+}
+
+function previewFiles(data: string, files: readonly string[]): Promise<Measured> {
+  return measureProcess(node, ["test/bench/workbook.ts", data, ...files]);
+}
+
+/** What came of a preview, and what the process that asked for it felt of it. */
+function printPreview({ output }: Measured): void {
+  const { seconds: own, status, rows, codes, grownMegabytes } = previewedSchema.parse(JSON.parse(output));
+  print(
+    `${"".padEnd(44)} ${status}, ${rows} rows, ${codes.join(" ") || "nothing found"}; staging ${seconds(own)}, parent grew by ${grownMegabytes.toFixed(1)} MB`,
   );
 }
 
@@ -83,6 +97,17 @@ try {
   print(
     `${"ratio, pair by pair".padEnd(44)} median ${median(ratios).toFixed(2)}  (${ratios.map((r) => r.toFixed(2)).join(", ")})`,
   );
+
+  const workbook = await writeLargeWorkbook(folder, scale * 200_000);
+  const previews: Measured[] = [];
+  for (let run = 0; run < pairs; run += 1) {
+    previews.push(await previewFiles(join(folder, `preview-${run}`), workbook));
+  }
+  summary(`preview of an XLSX of ${scale * 200} k rows × 8 columns`, previews);
+  printPreview(previews[0]);
+  const refused = await previewFiles(join(folder, "refused"), [await writeHostileWorkbook(folder)]);
+  summary("hostile workbook refused", [refused]);
+  printPreview(refused);
 
   const data = join(folder, "data-0");
   const report = ["server/main.ts", "report", "portfolio", "--data", data, "--json"];

@@ -15,8 +15,11 @@ import type { SourceFile } from "#server/ledger/staged-import.ts";
 
 const plainStager = new URL("./plain-stager.ts", import.meta.url);
 
+/** Files at which the plain stager does what a hostile file makes a reader do. */
+type Hostile = "crash" | "loop" | "grow" | "heap" | "spent" | "fault";
+
 /** A ledger file's lines by table, or by another name (`refused`). */
-export type FileTexts = Partial<Record<LedgerTable | "refused" | "asking" | "slow" | "crash", string>>;
+export type FileTexts = Partial<Record<LedgerTable | "refused" | "asking" | "slow" | Hostile, string>>;
 
 export const twoClients = "client_id,name\nC1,Ardennes\nC2,Bresse\n";
 export const twoOrders =

@@ -1,7 +1,7 @@
 /**
  * A stager for tests of the record: it trusts its files. They are CSV with canonical headings, named after their table;
  * a row whose first cell begins with `BAD` is rejected, and a file named `refused.csv` or `asking.csv` gives the import
- * that status. It writes what the contract asks for, with DuckDB.
+ * that status; `slow`, `loop`, `grow`, `heap` and `crash` are what hostile files do to a reader. It writes what the contract asks for, with DuckDB.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -163,6 +163,42 @@ function statusOf(results: readonly TableResult[], names: readonly string[]): Im
   return counts.every(({ landed, rejected }) => landed === 0 && rejected === 0) ? "unchanged" : "ready";
 }
 
+const hostileActs: readonly (readonly [name: string, act: () => void])[] = [
+  ["crash.csv", () => process.kill(process.pid, "SIGSEGV")],
+  [
+    "loop.csv",
+    () => {
+      for (;;);
+    },
+  ],
+  [
+    "grow.csv",
+    () => {
+      const held: Buffer[] = [];
+      for (;;) held.push(Buffer.alloc(16 * 1024 * 1024, 1));
+    },
+  ],
+  [
+    "heap.csv",
+    () => {
+      const held: string[][] = [];
+      for (;;) held.push(Array.from({ length: 100_000 }, (_, at) => `${held.length} ${at}`));
+    },
+  ],
+  [
+    "spent.csv",
+    () => {
+      throw new Error("Out of Memory Error: failed to allocate data of size 1.0 GiB");
+    },
+  ],
+  [
+    "fault.csv",
+    () => {
+      throw new Error("A defect");
+    },
+  ],
+];
+
 export const stageFiles: StageFiles = async (request, onProgress) => {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
@@ -178,8 +214,13 @@ export const stageFiles: StageFiles = async (request, onProgress) => {
   if (names.includes("slow.csv")) {
     await wait(60_000);
   }
-  if (names.includes("crash.csv")) {
-    process.kill(process.pid, "SIGSEGV");
+  const hostile = hostileActs.find(([name]) => names.includes(name));
+  if (hostile !== undefined) {
+    const [name, act] = hostile;
+    onProgress({ phase: "reading", file: name, done: 0, total: 1 });
+    // The process is killed before its next turn: what it says has to be on its way.
+    await wait(50);
+    act();
   }
   const findings = results.flatMap((result) => result.findings);
   const findingsPath = await writeFindings(connection, request.folder, findings);

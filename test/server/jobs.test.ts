@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { JobEvent } from "#shared/schema/jobs.ts";
 import { AppError } from "#server/errors.ts";
 import { createJobs } from "#server/jobs.ts";
-import type { Log } from "#server/log.ts";
+import { faultOf, type Log } from "#server/log.ts";
 
 const silent: Log = { info: () => {}, error: () => {} };
 const forever = new AbortController().signal;
@@ -59,6 +59,19 @@ describe("a job", () => {
       code: "FAULT",
       details: {},
     });
+  });
+
+  it("whose fault is told with the file that brought it is logged all the same", async () => {
+    const logged: unknown[] = [];
+    const jobs = createJobs({ info: () => {}, error: (_event, fields) => logged.push(fields) });
+    const cause = new Error("SIGSEGV");
+    const jobId = jobs.start(() => Promise.reject(new AppError("FAULT", { file: "orders.csv" }, cause)));
+    expect((await eventsOf(jobs.watch(jobId, forever))).at(-1)).toEqual({
+      state: "failed",
+      code: "FAULT",
+      details: { file: "orders.csv" },
+    });
+    expect(logged).toEqual([{ code: "FAULT", fault: faultOf(cause) }]);
   });
 
   it("is started once per key", () => {

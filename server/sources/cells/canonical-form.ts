@@ -10,10 +10,10 @@ const decimal = "-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,6})?";
 
 /** The letters of Latin-1: composed already, and alone they are no sign of a text decoded twice. */
 const letters = "À-ÖØ-öø-ÿ";
-/** A text of at most 128 characters, none of them invisible, that is no spreadsheet error. */
-const plainText = `[!"$-~${letters}](?:[ -~${letters}]{0,126}[!-~${letters}])?`;
+/** A text of at most 128 characters, none of them invisible, that is no spreadsheet error and begins with no apostrophe. */
+const plainText = `[!"$-&(-~${letters}](?:[ -~${letters}]{0,126}[!-~${letters}])?`;
 /** The same without `+`, which stands in numbers that a spreadsheet wrote as powers of ten. */
-const plainIdentifier = `[!"$-*,-~${letters}](?:[ -*,-~${letters}]{0,126}[!-*,-~${letters}])?`;
+const plainIdentifier = `[!"$-&(-*,-~${letters}](?:[ -*,-~${letters}]{0,126}[!-*,-~${letters}])?`;
 
 const forms: Record<ColumnKind, string | null> = {
   identifier: plainIdentifier,

@@ -59,7 +59,12 @@ function decideDates(texts: readonly CellText[], choice: ColumnChoice): DecidedC
     questions.push({ code: "SERIAL_DATE", example: serial, hint });
   }
   return {
-    reading: { ...undecided, dates: decided, serialDates: choice.serialDates ?? false },
+    reading: {
+      ...undecided,
+      dates: decided,
+      serialDates: choice.serialDates ?? false,
+      ...(choice.serialEpoch === undefined ? {} : { serialEpoch: choice.serialEpoch }),
+    },
     questions,
   };
 }

@@ -5,14 +5,13 @@ const storedDecimals = 6;
 /** Digits before the point that the ledger stores. */
 const storedWholeDigits = 12;
 
-/** What a number comes to: canonical text, or why the ledger cannot store it as it is. */
-export type ExactDecimal =
-  | { readonly text: string }
-  | { readonly text: null; readonly why: "too-large" | "too-fine" };
+/** What a number comes to as canonical text, and whether its last decimals were rounded; null when it is too large. */
+export type ExactDecimal = { readonly text: string; readonly rounded: boolean } | { readonly text: null };
 
 /**
  * The number whose digits are `whole` and `fraction`, times ten to the power `shift`, as canonical text: no leading or
- * trailing zeros, no minus before a zero. Never rounds: a digit other than zero past the sixth decimal is `too-fine`.
+ * trailing zeros, no minus before a zero. Digits past the sixth decimal, which programs write where they compute with
+ * binary fractions (`59366.200000000004`), are rounded, halves away from zero.
  */
 export function exactDecimal(
   negative: boolean,
@@ -22,12 +21,18 @@ export function exactDecimal(
 ): ExactDecimal {
   const digits = whole + fraction;
   const point = whole.length + shift;
-  const before = digits.slice(0, Math.max(point, 0)).padEnd(Math.max(point, 0), "0").replace(/^0+/, "");
+  const before = digits.slice(0, Math.max(point, 0)).padEnd(Math.max(point, 0), "0");
   const after = `${"0".repeat(Math.max(-point, 0))}${digits.slice(Math.max(point, 0))}`.replace(/0+$/, "");
-  if (before.length > storedWholeDigits) return { text: null, why: "too-large" };
-  if (after.length > storedDecimals) return { text: null, why: "too-fine" };
-  const size = `${before === "" ? "0" : before}${after === "" ? "" : `.${after}`}`;
-  return { text: negative && size !== "0" ? `-${size}` : size };
+  if (before.replace(/^0+/, "").length > storedWholeDigits) return { text: null };
+  const rounded = after.length > storedDecimals;
+  const up = rounded && (after[storedDecimals] ?? "0") >= "5" ? 1n : 0n;
+  const stored = BigInt(before + after.slice(0, storedDecimals).padEnd(storedDecimals, "0")) + up;
+  const text = stored.toString().padStart(storedDecimals + 1, "0");
+  const wholeText = text.slice(0, -storedDecimals);
+  if (wholeText.length > storedWholeDigits) return { text: null };
+  const fractionText = text.slice(-storedDecimals).replace(/0+$/, "");
+  const size = `${wholeText}${fractionText === "" ? "" : `.${fractionText}`}`;
+  return { text: negative && size !== "0" ? `-${size}` : size, rounded };
 }
 
 /** A quotient of whole numbers with the six decimals that the ledger stores, rounded to the nearest. */

@@ -1,4 +1,5 @@
 /** Reads an amount, a number of hours, a number or a count. */
+import type { FindingCode } from "#shared/error-code.ts";
 import type { LedgerColumn } from "#shared/schema/ledger.ts";
 import type { CellResult, ColumnReading } from "../cell-reading.ts";
 import { accepted, rejected } from "./cell-result.ts";
@@ -28,12 +29,12 @@ function unitShift(column: LedgerColumn, { unit, spaced }: NumberText): number |
   return rejected("NUMBER");
 }
 
-function withinBounds(column: LedgerColumn, text: string): CellResult {
+function withinBounds(column: LedgerColumn, text: string, warning: FindingCode | null = null): CellResult {
   const value = Number(text);
   const { minimum, maximum } = column;
   if (minimum !== undefined && value < minimum) return rejected("RANGE", `≥ ${minimum}`);
   if (maximum !== undefined && value > maximum) return rejected("RANGE", `≤ ${maximum}`);
-  return accepted(text);
+  return accepted(text, warning);
 }
 
 /**
@@ -42,8 +43,7 @@ function withinBounds(column: LedgerColumn, text: string): CellResult {
  * euro for amounts, `h` for hours, `%` for numbers, which divides by a hundred); `1.5E+3`. Hours may be a clock's,
  * `7:30` or `7h30`.
  *
- * Nothing is rounded: digits past the sixth decimal other than zero are NUMBER_FORMAT, more than twelve before the
- * point RANGE. A separator that contradicts the column's decimal mark is NUMBER_FORMAT, since reading it the other way
+ * Digits past the sixth decimal are rounded with the warning ROUNDED; more than twelve before the point are RANGE. A separator that contradicts the column's decimal mark is NUMBER_FORMAT, since reading it the other way
  * would multiply the value. Where the column's mark is still open, `1.234` is DECIMAL_AMBIGUOUS.
  */
 export function readNumber(column: LedgerColumn, reading: ColumnReading, text: string): CellResult {
@@ -64,9 +64,7 @@ export function readNumber(column: LedgerColumn, reading: ColumnReading, text: s
   if (!Number.isFinite(Number(`1e${number.exponent}`))) return rejected("NUMBER");
   const { whole, fraction } = wholeAndFraction(number.digits, reading.decimal ?? proven ?? "point");
   const exact = exactDecimal(number.negative, whole, fraction, number.exponent + shift);
-  if (exact.text === null) {
-    return exact.why === "too-large" ? rejected("RANGE", "< 10¹²") : rejected("NUMBER_FORMAT", "10⁻⁶");
-  }
+  if (exact.text === null) return rejected("RANGE", "< 10¹²");
   if (column.kind === "count" && exact.text.includes(".")) return rejected("NUMBER_FORMAT", "1");
-  return withinBounds(column, exact.text);
+  return withinBounds(column, exact.text, exact.rounded ? "ROUNDED" : null);
 }

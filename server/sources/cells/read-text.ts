@@ -13,13 +13,16 @@ const decodedTwice = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 /** A long number that a spreadsheet wrote as a power of ten: its digits are lost. */
 const powerOfTen = /^[+-]?\d(?:[.,]\d+)?E\+\d+$/i;
 
+/** The apostrophe that programs put before a text which a spreadsheet would run as a formula: `'+33 5…`, `'=A1`. */
+const formulaMark = /^'(?=[=+\-@])/;
+
 /**
- * Reads text as it stands, in NFC, markup and formulas included: they are inert where they are shown and escaped
+ * Reads text as it stands, in NFC, without the mark of a formula that was made harmless, markup and formulas included: they are inert where they are shown and escaped
  * where they leave. Text with NUL is CONTROL_CHARACTER; with a line break or another control character it is kept with
  * that code as a warning, with invisible or reversing characters UNUSUAL_CHARACTER, decoded twice MOJIBAKE.
  */
 export function readText(text: string): CellResult {
-  const value = text.normalize("NFC");
+  const value = text.normalize("NFC").replace(formulaMark, "");
   if (value.includes("\0")) return rejected("CONTROL_CHARACTER");
   if (control.test(value)) return accepted(value, "CONTROL_CHARACTER");
   if (unseen.test(value)) return accepted(value, "UNUSUAL_CHARACTER");

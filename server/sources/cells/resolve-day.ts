@@ -55,10 +55,14 @@ function fromWeek(yearText: string, week: number, weekday: number | null): Resol
   return { day, warning: weekday === null ? "DATE_WEEK" : null };
 }
 
-/** The 1900 system of spreadsheets: day 1 is 1 January 1900, and day 60 a 29 February that never was. */
-function fromSerial(serial: number): ResolvedDay {
-  if (serial < 1 || serial === 60) return refused("DATE_INVALID");
-  const day = addDays(serial < 60 ? "1899-12-31" : "1899-12-30", serial);
+/**
+ * The systems of spreadsheets. 1900: day 1 is 1 January 1900, and day 60 a 29 February that never was. 1904: day 1 is
+ * 2 January 1904.
+ */
+function fromSerial(serial: number, epoch: 1900 | 1904): ResolvedDay {
+  if (serial < 1 || (serial === 60 && epoch === 1900)) return refused("DATE_INVALID");
+  const start = epoch === 1904 ? "1904-01-01" : serial < 60 ? "1899-12-31" : "1899-12-30";
+  const day = addDays(start, serial);
   return isReadableDay(day) ? { day, warning: null } : refused("YEAR_RANGE", yearRange);
 }
 
@@ -88,5 +92,5 @@ export function resolveDay(date: DateText, reading: ColumnReading): ResolvedDay 
   if (date.form === "certain") return fromParts(date.year, date.month, date.day);
   if (date.form === "numeric") return fromNumbers(date, reading.dates);
   if (date.form === "week") return fromWeek(date.year, date.week, date.weekday);
-  return reading.serialDates ? fromSerial(date.days) : refused("DATE");
+  return reading.serialDates ? fromSerial(date.days, reading.serialEpoch ?? 1900) : refused("DATE");
 }

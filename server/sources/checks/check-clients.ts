@@ -46,7 +46,9 @@ async function checkSimilarKeys(session: StagingSession, base: string | null): P
     const alike = byLook.get(look);
     if (near === undefined) byFold.set(fold, key);
     if (alike === undefined) byLook.set(look, key);
-    const source = session.sources.find((each) => each.source === Number(number));
+    const source = session.sources.find(
+      (each) => each.source === Number(number) && each.definition.table === "clients",
+    );
     const isNew = !knownKeys.has(key);
     const place = {
       source: Number(number),

@@ -1,12 +1,13 @@
 /** A CSV file as a source of rows. */
 import type { FileMapping } from "#shared/schema/mapping.ts";
+import { headerRemarks } from "../outline/find-header.ts";
+import { lastRow, type RowAtEnd } from "../outline/last-row.ts";
 import type { LoadedRows, LoadOptions, SourceRemark, TableSource } from "../table-source.ts";
 import type { InspectedFile } from "./inspect-bytes.ts";
-import { lastRow } from "./last-row.ts";
 import { loadCopy, loadDirectly } from "./load-records.ts";
 import { outlineCsv, type CsvOutline, type Separator } from "./outline-csv.ts";
 import { ScanRefusal } from "./scan-records.ts";
-import { surveyRecords } from "./survey-records.ts";
+import { surveyRecords, type RecordSurvey } from "./survey-records.ts";
 import { utf8Stream } from "./utf8-stream.ts";
 
 export interface CsvSource extends TableSource {
@@ -15,8 +16,6 @@ export interface CsvSource extends TableSource {
 
 /** Where separator and header are looked for. */
 const headBytes = 1024 * 1024;
-/** A table with more columns is none. */
-export const mostColumns = 1000;
 
 async function readHead(chunks: AsyncIterable<Buffer>): Promise<{ head: Buffer; whole: boolean }> {
   const pieces: Buffer[] = [];
@@ -29,18 +28,13 @@ async function readHead(chunks: AsyncIterable<Buffer>): Promise<{ head: Buffer; 
   return { head: Buffer.concat(pieces), whole: true };
 }
 
-function headerRemarks({ headings, headerLine: line, preamble }: CsvOutline): SourceRemark[] {
-  const remarks: SourceRemark[] = [];
-  if (preamble !== null) remarks.push({ code: "PREAMBLE", line, value: preamble, hint: String(line) });
-  if (headings.length > mostColumns) {
-    const value = String(headings.length);
-    remarks.push({ code: "TOO_MANY_COLUMNS", line, value, hint: String(mostColumns) });
-  }
-  return remarks;
-}
-
 function refused(remark: SourceRemark): LoadedRows {
   return { rows: 0, unreadable: 0, remarks: [remark], loaded: false };
+}
+
+function rowAtEnd({ last }: RecordSurvey, { headings }: CsvOutline): RowAtEnd | null {
+  if (last === null) return null;
+  return { ...last, isCut: last.unterminated && last.cells.length < headings.length };
 }
 
 /** @throws ScanRefusal */
@@ -59,7 +53,9 @@ async function loadRows(
     const hint = String(options.maximumRows);
     return refused({ code: "TOO_MANY_ROWS", line: null, value: String(survey.rows), hint });
   }
-  const { leftOutLine, remarks } = lastRow(survey.last, outline, options.required);
+  const { leftOutLine, remarks } = options.keepLastRow
+    ? { leftOutLine: null, remarks: [] }
+    : lastRow(rowAtEnd(survey, outline), separator, options.required);
   const isUtf8 = file.encoding === "utf-8";
   const asItStands = survey.clean && leftOutLine === null && isUtf8;
   if (asItStands && (await loadDirectly(path, outline, survey, options))) {
@@ -79,13 +75,13 @@ export async function openCsv(
   signal: AbortSignal,
 ): Promise<CsvSource | null> {
   const { head, whole } = await readHead(utf8Stream(path, file.encoding, file.markBytes, signal));
-  const outline = outlineCsv(head, whole, mapping.separator, isKnown);
+  const outline = outlineCsv(head, whole, mapping.separator, isKnown, mapping.headerLine ?? null);
   if (outline === null) return null;
   return {
     separator: outline.separator,
     headings: outline.headings.map((heading) => heading.trim()),
     headerLine: outline.headerLine,
-    remarks: headerRemarks(outline),
+    remarks: headerRemarks(outline.headerLine, outline.headings.length, outline.preamble),
     async load(options) {
       try {
         return await loadRows(path, file, outline, options);

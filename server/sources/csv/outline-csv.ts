@@ -1,5 +1,6 @@
 /** The outline of a CSV file, from its first records: the separator and the header. */
 import type { ReadFile } from "#shared/schema/imports.ts";
+import { findHeader, headRecords, preambleAbove, type HeadRecord } from "../outline/find-header.ts";
 import { RecordScanner, ScanRefusal } from "./scan-records.ts";
 import { splitCells } from "./split-cells.ts";
 
@@ -14,14 +15,7 @@ export interface CsvOutline {
   readonly preamble: string | null;
 }
 
-interface HeadRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 const separators: readonly Separator[] = [",", ";", "\t", "|"];
-/** A header is looked for in so many records, and separators are compared on them. */
-const headRecords = 50;
 
 function readHead(head: Buffer, separator: Separator, whole: boolean): HeadRecord[] {
   const byte = separator.charCodeAt(0);
@@ -44,7 +38,7 @@ function readHead(head: Buffer, separator: Separator, whole: boolean): HeadRecor
 interface Candidate {
   readonly separator: Separator;
   readonly records: readonly HeadRecord[];
-  readonly header: HeadRecord | undefined;
+  readonly header: HeadRecord | null;
   /** Headings that are known, then the share of records as wide as most, then that width. */
   readonly merits: readonly number[];
 }
@@ -54,22 +48,18 @@ function weigh(
   separator: Separator,
   whole: boolean,
   isKnown: (heading: string) => boolean,
+  headerLine: number | null,
 ): Candidate {
   const records = readHead(head, separator, whole);
-  const known = records.map(({ cells }) => cells.filter(isKnown).length);
-  const most = Math.max(0, ...known);
-  // One known word may stand in a title; a header has two, or has but one column.
-  const found = records.findIndex(
-    ({ cells }, at) => known[at] === most && (most >= 2 || (most === 1 && cells.length === 1)),
-  );
+  const found = findHeader(records, isKnown, headerLine);
   const widths = new Map<number, number>();
   for (const { cells } of records) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const [width, times] = [...widths].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
   return {
     separator,
     records,
-    header: records[found === -1 ? 0 : found],
-    merits: [most, width > 1 ? times / records.length : 0, width],
+    header: found?.header ?? null,
+    merits: [found?.known ?? 0, width > 1 ? times / records.length : 0, width],
   };
 }
 
@@ -83,24 +73,24 @@ function better(left: Candidate, right: Candidate): Candidate {
 
 /**
  * Finds separator and header in the first bytes of a file (UTF-8). `whole` says that no more follow, `isKnown` which
- * headings speak for a header. Null when nothing but blank lines is there.
+ * headings speak for a header, `headerLine` which line a person named. Null when nothing but blank lines is there.
  */
 export function outlineCsv(
   head: Buffer,
   whole: boolean,
   chosen: Separator | undefined,
   isKnown: (heading: string) => boolean,
+  headerLine: number | null,
 ): CsvOutline | null {
   const candidates = (chosen === undefined ? separators : [chosen]).map((separator) =>
-    weigh(head, separator, whole, isKnown),
+    weigh(head, separator, whole, isKnown, headerLine),
   );
   const { separator, records, header } = candidates.reduce(better);
-  if (header === undefined) return null;
-  const [first] = records;
+  if (header === null) return null;
   return {
     separator,
     headings: header.cells,
     headerLine: header.line,
-    preamble: first === undefined || first === header ? null : first.cells.join(" ").trim(),
+    preamble: headerLine === null ? preambleAbove(records, header) : null,
   };
 }

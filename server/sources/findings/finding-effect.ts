@@ -32,6 +32,7 @@ const effects = new Map<FindingCode, FindingEffect>([
   ["ENTRY_IGNORED", "warn"],
   ["HEALTH_DETAIL", "warn"],
   ["PASSED_OVER", "warn"],
+  ["ROUNDED", "warn"],
   ["CELL_CORRECTED", "warn"],
   ["DELIVERED_BEFORE_ORDERED", "warn"],
   ["TRUNCATED", "warn"],

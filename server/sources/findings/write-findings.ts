@@ -8,7 +8,7 @@ import {
   type ImportPreview,
 } from "#shared/schema/imports.ts";
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
-import { queryNumber, queryRows } from "../query.ts";
+import { markedSql, queryNumber, queryRows, wholeText } from "../query.ts";
 import type { LoadedSource, StagingSession } from "../staging-session.ts";
 import { cellColumn } from "../table-source.ts";
 import { shownValue } from "./shown-value.ts";
@@ -18,12 +18,15 @@ const stoppingFirst = ["refuse", "ask", "reject", "warn"];
 const inFileOrder = "source, line NULLS FIRST, position NULLS LAST";
 
 /** Adds to each rejected row's findings the cells of the row as they stood in the file, but those about health. */
-async function addCells(session: StagingSession, source: LoadedSource): Promise<void> {
+async function addCells(session: StagingSession, feeds: readonly LoadedSource[]): Promise<void> {
+  const [source] = feeds;
+  if (source === undefined) return;
+  const dropped = new Set(feeds.flatMap((feed) => feed.dropped));
   const cells = Array.from({ length: source.width }, (_, position) =>
-    source.dropped.includes(position) ? "''" : `coalesce(r.${cellColumn(position)}, '')`,
+    dropped.has(position) ? "''" : `coalesce(r.${cellColumn(position)}, '')`,
   );
   await session.connection.run(
-    `UPDATE finding SET cells = [${cells.join(", ")}] FROM ${identifier(source.relation)} r
+    `UPDATE finding SET cells = [${cells.join(", ")}] FROM ${identifier(source.raw)} r
      WHERE finding.source = ${source.source} AND finding.effect = 'reject' AND finding.cells IS NULL
        AND r.line = finding.line`,
   );
@@ -34,14 +37,15 @@ async function makeShowable(session: StagingSession): Promise<void> {
   const { connection } = session;
   await connection.run("CREATE TABLE showable (text VARCHAR, shown VARCHAR)");
   const texts = await connection.stream(
-    `SELECT DISTINCT text FROM (
+    `SELECT DISTINCT text, ${markedSql("text")} FROM (
        SELECT value AS text FROM finding UNION ALL SELECT hint FROM finding UNION ALL SELECT column_name FROM finding)
      WHERE length(text) > 80 OR regexp_matches(text, '[\\p{Cc}\\p{Cf}\\x{2028}\\x{2029}]')`,
   );
   const appender = await session.writer.createAppender("showable");
   for await (const rows of texts.yieldRows()) {
-    for (const [text] of rows) {
-      if (typeof text === "string") {
+    for (const [shown, marked] of rows) {
+      if (typeof shown === "string") {
+        const text = wholeText(shown, marked);
         appender.appendVarchar(text);
         appender.appendVarchar(shownValue(text));
         appender.endRow();
@@ -67,7 +71,8 @@ export interface WrittenFindings {
 export async function writeFindings(session: StagingSession): Promise<WrittenFindings> {
   const { connection } = session;
   session.findings.flush();
-  for (const source of session.sources) await addCells(session, source);
+  const bySource = Map.groupBy(session.sources, ({ source }) => source);
+  for (const feeds of bySource.values()) await addCells(session, feeds);
   await makeShowable(session);
   const columns = `code, effect, file, sheet, table_name AS "table", line AS "row", column_name AS "column",
     value, hint`;

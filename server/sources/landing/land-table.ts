@@ -6,14 +6,17 @@ import type { TableCounts } from "#shared/schema/imports.ts";
 import type { LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import { checkClients } from "../checks/check-clients.ts";
 import { checkDailyHours } from "../checks/check-daily-hours.ts";
+import { checkDeliveries } from "../checks/check-deliveries.ts";
 import { checkKeys } from "../checks/check-keys.ts";
 import { checkOrderOfTimes } from "../checks/check-order-of-times.ts";
 import { checkOverlaps } from "../checks/check-overlaps.ts";
 import { checkReferences } from "../checks/check-references.ts";
+import { checkScores } from "../checks/check-scores.ts";
 import { nameKnownKeys } from "../checks/known-keys.ts";
 import { leaveOutRejected } from "../checks/leave-out-rejected.ts";
 import { queryNumber, queryRows } from "../query.ts";
-import { landedName, type StagingSession } from "../staging-session.ts";
+import { landedName, memberName, type StagingSession } from "../staging-session.ts";
+import { furtherLines, groupLines, rejectMembers } from "./group-lines.ts";
 
 const sampleRows = 5;
 
@@ -27,19 +30,33 @@ async function loadBase(session: StagingSession, definition: LedgerTableDefiniti
   }
 }
 
-/** Landed rows whose key is in the record: how many are equal to the row there, and how many are not. */
+interface Compared {
+  /** Landed rows that are equal to the row of their key in the record, and those that are not. */
+  readonly equal: number;
+  readonly replacing: number;
+}
+
 async function compareWithBase(
   session: StagingSession,
   { table, key, columns }: LedgerTableDefinition,
-): Promise<{ equal: number; replacing: number }> {
+  areLines: boolean,
+): Promise<Compared> {
   const joined = key.map((name) => `l.${identifier(name)} = b.${identifier(name)}`).join(" AND ");
   const same = columns
     .map(({ name }) => `l.${identifier(name)} IS NOT DISTINCT FROM b.${identifier(name)}`)
     .join(" AND ");
+  // A record of several lines counts as often as it has lines.
+  const members = areLines
+    ? `LEFT JOIN ${identifier(memberName(table))} m ON m.record_source = l._source AND m.record_line = l._line`
+    : "";
+  const counted = (where: string) =>
+    areLines
+      ? `(count(m.line) FILTER (WHERE ${where}) + count(DISTINCT (l._source, l._line)) FILTER (WHERE ${where}))::DOUBLE`
+      : `(count(*) FILTER (WHERE ${where}))::DOUBLE`;
   const [row] = await queryRows(
     session.connection,
-    `SELECT (count(*) FILTER (WHERE ${same}))::DOUBLE, (count(*) FILTER (WHERE NOT (${same})))::DOUBLE
-     FROM ${identifier(landedName(table))} l JOIN ${identifier(table)} b ON ${joined}`,
+    `SELECT ${counted(same)}, ${counted(`NOT (${same})`)}
+     FROM ${identifier(landedName(table))} l JOIN ${identifier(table)} b ON ${joined} ${members}`,
   );
   return { equal: Number(row?.[0]), replacing: Number(row?.[1]) };
 }
@@ -83,25 +100,33 @@ export async function landTable(
 ): Promise<LandedTable> {
   const { connection } = session;
   const { table } = definition;
+  const areLines = session.lines.some(({ loaded }) => loaded.definition.table === table);
+  await groupLines(session, definition);
   await checkOrderOfTimes(session, definition);
+  if (table === "survey_answers") await checkScores(session);
   await checkReferences(session, definition);
   await leaveOutRejected(session, table);
   await loadBase(session, definition);
   let repeated = 0;
   if (!session.asked.has(table)) {
+    const before = await furtherLines(session, definition);
     repeated = await checkKeys(session, definition);
+    repeated += before - (await furtherLines(session, definition));
     await leaveOutRejected(session, table);
     if (table === "clients") await checkClients(session);
+    if (table === "orders") await checkDeliveries(session);
     if (table === "absences") await checkOverlaps(session);
     if (table === "time_entries") await checkDailyHours(session);
     if (table === "absences" || table === "time_entries") await leaveOutRejected(session, table);
   }
   await nameKnownKeys(session, table);
-  const accepted = await queryNumber(
+  const records = await queryNumber(
     connection,
     `SELECT count(*)::DOUBLE FROM ${identifier(landedName(table))}`,
   );
-  const { equal, replacing } = await compareWithBase(session, definition);
+  const accepted = records + (await furtherLines(session, definition));
+  const { equal, replacing } = await compareWithBase(session, definition, areLines);
+  await rejectMembers(session, definition);
   session.findings.flush();
   const rejected = await queryNumber(
     connection,
@@ -118,13 +143,13 @@ export async function landTable(
     replaced: replacing,
     identical: equal + repeated,
     rejected,
-    records: accepted + repeated,
+    records,
     sample: await sampleOf(session, definition),
   };
   if (read !== counts.landed + counts.identical + rejected) {
     throw new Error(`${table}: ${read} rows read are not ${JSON.stringify({ ...counts, sample: [] })}`);
   }
-  return { counts, accepted };
+  return { counts, accepted: records };
 }
 
 /** Writes the batch of a table with accepted rows. */

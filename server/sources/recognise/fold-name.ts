@@ -7,3 +7,8 @@ export function foldName(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, "_")
     .replaceAll(/^_+|_+$/gu, "");
 }
+
+/** The same with the signs that tell headings apart: `Marge` and `Marge (%)`, `Customer Reference` and `Customer/Reference`. */
+export function signedName(text: string): string {
+  return `${foldName(text)} ${text.replaceAll(/[^%/€$#+&]/gu, "")}`.trim();
+}

@@ -1,5 +1,5 @@
 /** How many letters to insert, delete or replace to turn one text into the other (Levenshtein 1966). */
-function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];

@@ -23,15 +23,18 @@ export interface DecidedColumn extends FeedingColumn {
 
 const numericKinds = new Set(["amount", "hours", "number", "count"]);
 
-function choiceOf({ mapping }: LoadedSource, { name }: LedgerColumn): ColumnChoice {
+function choiceOf({ mapping, serialEpoch }: LoadedSource, { name }: LedgerColumn): ColumnChoice {
   // Ledger names only, which no prototype has.
   const dates = mapping.dates?.[name];
   const decimal = mapping.decimals?.[name];
-  const serial = mapping.serialDates?.includes(name);
+  // A workbook says itself that its plain numbers are days; a text file has to be asked.
+  const serial = serialEpoch !== null || mapping.serialDates?.includes(name);
+  const notSerial = mapping.notSerialDates?.includes(name);
   return {
     ...(dates === undefined ? {} : { dates }),
     ...(decimal === undefined ? {} : { decimal }),
-    ...(serial === true ? { serialDates: true } : {}),
+    ...(notSerial === true ? { serialDates: false } : serial === true ? { serialDates: true } : {}),
+    ...(serialEpoch === null ? {} : { serialEpoch }),
   };
 }
 
@@ -68,6 +71,17 @@ interface Weighed extends FeedingColumn {
   readonly questions: readonly ColumnQuestion[];
 }
 
+/** What the cells prove, and what was chosen where they prove nothing; numbers that a program wrote prove theirs first. */
+function decide(source: LoadedSource, column: LedgerColumn, evidence: readonly CellText[]) {
+  const choice = choiceOf(source, column);
+  if (source.exactNumbers) {
+    const { decimal: _decimal, ...others } = choice;
+    const proven = decideColumnReading(column, evidence, others);
+    if (proven.questions.every(({ code }) => code !== "DECIMAL_AMBIGUOUS")) return proven;
+  }
+  return decideColumnReading(column, evidence, choice);
+}
+
 async function weigh(
   connection: DuckDBConnection,
   source: LoadedSource,
@@ -78,12 +92,7 @@ async function weigh(
   const sql = evidenceSql(source, column, cellColumn(position), profile);
   const rows = sql === null ? [] : await queryRows(connection, sql);
   const evidence = rows.map(([text, count]) => ({ text: String(text).trim(), rows: Number(count) }));
-  return {
-    ...feeding,
-    profile,
-    evidence,
-    ...decideColumnReading(column, evidence, choiceOf(source, column)),
-  };
+  return { ...feeding, profile, evidence, ...decide(source, column, evidence) };
 }
 
 /**

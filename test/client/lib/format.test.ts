@@ -25,6 +25,8 @@ describe("numbers as the visual language writes them", () => {
     [plain(fr.hours(26.5)), "26,5 h"],
     [fr.day("2025-03-10"), "10 mars 2025"],
     [en.day("2025-03-10"), "10 March 2025"],
+    [fr.month("2025-08"), "août 2025"],
+    [en.month("2025-01"), "January 2025"],
     [plain(fr.period("2024-07-01", "2025-07-01")), "1er juil. 2024 – 30 juin 2025"],
     [en.period("2024-07-01", "2025-07-01"), "1 Jul 2024 – 30 Jun 2025"],
     [fr.quarter("2025-Q1"), "T1 25"],

@@ -3,6 +3,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importOutcomeSchema, type ImportOutcome } from "#shared/schema/imports.ts";
+import { coverageSchema } from "#shared/schema/coverage.ts";
 import { ledgerTables } from "#shared/schema/ledger.ts";
 import { portfolioSchema, type ComputedPortfolio } from "#shared/schema/portfolio.ts";
 import { openCompany } from "#server/company.ts";
@@ -156,6 +157,10 @@ describe("the command line", () => {
     [["report"]],
     [["report", "delays-of-yesterday"]],
     [["report", "portfolio", "--from", "yesterday"]],
+    [["report", "coverage", "--client", "K"]],
+    [["report", "coverage", "--to", "2025-12-31"]],
+    [["import", "orders.csv", "--save-mapping", " "]],
+    [["import", "orders.csv", "--save-mapping", "x".repeat(121)]],
     [["report", "portfolio", "--colour", "red"]],
     [["import"]],
     [["undo"]],
@@ -194,6 +199,26 @@ describe("the command line", () => {
     expect(out).toContain("Aéronord");
     expect(out).toContain("420,000.00");
     expect(out).toContain("Loss of Aéronord: not computable");
+  });
+});
+
+describe("report coverage", () => {
+  it("says what the ledger has and what each measure lacks, as JSON and for a person", async () => {
+    const data = await temporaryFolder();
+    await run("import", await writeFiles(small), "--data", data);
+    const { out, exit, messages } = await run("report", "coverage", "--data", data, "--json");
+    expect([exit, messages]).toEqual([0, ""]);
+    const coverage = coverageSchema.parse(JSON.parse(out));
+    expect(coverage.tables.find(({ table }) => table === "orders")).toMatchObject({
+      rows: 6,
+      period: { from: "2025-01-10", to: "2026-01-01" },
+      emptyMonths: ["2025-04", "2025-07", "2025-08", "2025-09", "2025-10", "2025-11"],
+    });
+    const text = await run("report", "coverage", "--data", data);
+    expect(text.out).toMatch(/^orders +6  2025-01-10  2026-01-01 +2025-04 2025-07/mu);
+    // Four of six orders were delivered.
+    expect(text.out).toMatch(/^  orders: .*delivered_on 66\.7%/mu);
+    expect(text.out).toMatch(/^waiting-causes +blocked +operations$/mu);
   });
 });
 

@@ -9,6 +9,7 @@ import type { LedgerRecord } from "#server/ledger/record.ts";
 import { Workshop } from "#test/builders/ledger-record.ts";
 import { portfolioLedger, examinedYear } from "#test/builders/portfolio-ledger.ts";
 import { readerOf } from "#test/builders/read-record.ts";
+import { statedLedger } from "#test/builders/stated-ledger.ts";
 
 const root = new URL("../../../server/", import.meta.url);
 const scope = { ...examinedYear, grouped: false };
@@ -18,6 +19,9 @@ const queries: Record<
   string,
   { readonly parameters: Record<string, string | number | boolean | null>; readonly columns: string }
 > = {
+  "facts/ledger-days.sql": { parameters: {}, columns: "table from to months" },
+  "facts/ledger-filled.sql": { parameters: {}, columns: "table column filled" },
+  "facts/parameter-names.sql": { parameters: {}, columns: "name" },
   "facts/ledger-rows.sql": { parameters: {}, columns: "table rows" },
   "facts/orders-covered.sql": { parameters: {}, columns: "from to" },
   "facts/reconciliations.sql": { parameters: {}, columns: "check fact ledger" },
@@ -54,6 +58,11 @@ const queries: Record<
     columns:
       "revenueCents knownContributionCents ordersWithoutCost orders ordersCancelled ordersJudged ordersLate ordersOpen operations",
   },
+  "indicators/reconciliation-absence-days.sql": { parameters: examinedYear, columns: "month total" },
+  "indicators/reconciliation-invoiced.sql": { parameters: examinedYear, columns: "month total" },
+  "indicators/reconciliation-orders.sql": { parameters: examinedYear, columns: "month total" },
+  "indicators/reconciliation-payroll-hours.sql": { parameters: examinedYear, columns: "month total" },
+  "indicators/reconciliation-revenue.sql": { parameters: examinedYear, columns: "month total" },
   "indicators/portfolio-work-centres.sql": {
     parameters: examinedYear,
     columns: "workCentreId name machines hours openHours operations operationsUnmeasured",
@@ -66,7 +75,7 @@ let record: LedgerRecord;
 beforeAll(async () => {
   shop = await Workshop.create();
   record = await shop.open();
-  await shop.import(record, portfolioLedger);
+  await shop.import(record, { ...statedLedger, ...portfolioLedger });
 });
 afterAll(() => shop[Symbol.asyncDispose]());
 

@@ -223,10 +223,11 @@ describe("an upload", () => {
   });
 
   it.each([
-    ["../../etc/passwd", "passwd"],
-    ["C:\\temp\\CON.csv", "CON.csv"],
-    [`${"a".repeat(300)}.csv`, "a".repeat(200)],
+    ["../../etc/passwd", "etc/passwd"],
+    ["C:\\temp\\CON.csv", "temp/CON.csv"],
+    [`${"a".repeat(300)}.csv`, `${"a".repeat(196)}.csv`],
     ["or\u0000ders\n.csv", "orders.csv"],
+    ["exports/2025/orders.csv", "exports/2025/orders.csv"],
   ])("never uses its name as a path (A12): %s", async (name, label) => {
     const { kept, files } = await upload(name, "x");
     expect(kept[0]?.name).toBe(label);

@@ -85,6 +85,7 @@ export class StagingDesk implements AsyncDisposable {
       shapes: options.shapes ?? [],
       timeZone: options.timeZone ?? "Europe/Paris",
       maximumRows: options.maximumRows ?? null,
+      unpackedBytes: null,
       memoryLimitMegabytes: 512,
     };
     const staged = await stageFiles(

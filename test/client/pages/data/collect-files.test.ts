@@ -75,14 +75,23 @@ const given = (...paths: string[]) => paths.map((path) => ({ path, file: new Fil
 describe("files", () => {
   it("are sent by path, and what is set aside says why", () => {
     const { kept, setAside } = sortFiles(
-      given("b/orders.CSV", "a.tsv", "plan.xlsx", ".DS_Store", "b/Thumbs.db", "~$plan.xlsx", "LISEZMOI"),
+      given(
+        "b/orders.CSV",
+        "a.tsv",
+        "plan.xlsx",
+        ".DS_Store",
+        "b/Thumbs.db",
+        "~$plan.xlsx",
+        "LISEZMOI",
+        "old.xls",
+      ),
     );
-    expect(pathsOf(kept)).toEqual(["a.tsv", "b/orders.CSV", "LISEZMOI"]);
+    expect(pathsOf(kept)).toEqual(["a.tsv", "b/orders.CSV", "LISEZMOI", "plan.xlsx"]);
     expect(setAside).toEqual([
       { path: ".DS_Store", why: "system" },
       { path: "~$plan.xlsx", why: "system" },
       { path: "b/Thumbs.db", why: "system" },
-      { path: "plan.xlsx", why: "format" },
+      { path: "old.xls", why: "format" },
     ]);
   });
 

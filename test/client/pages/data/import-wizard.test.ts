@@ -19,10 +19,10 @@ function testServer(overrides: Partial<WizardServer> = {}) {
   const calls: string[] = [];
   let readings = 0;
   const server: WizardServer = {
-    upload: (file, _signal, onProgress) => {
-      calls.push(`upload ${file.name}`);
+    upload: ({ path, file }, _signal, onProgress) => {
+      calls.push(`upload ${path}`);
       onProgress(file.size);
-      return Promise.resolve({ uploadId: `u-${file.name}`, name: file.name, bytes: file.size });
+      return Promise.resolve({ uploadId: `u-${path}`, name: path, bytes: file.size });
     },
     stage: (uploadIds, mapping) => {
       calls.push(`stage ${uploadIds.join(" ")} ${JSON.stringify(mapping.files)}`);
@@ -93,6 +93,52 @@ describe("the wizard", () => {
     expect(kept()).toBeNull();
   });
 
+  it("notes choices without reading, and reads with all of them together, files added since too", async () => {
+    const { wizard, calls, kept } = start();
+    wizard.give(files("a.csv"), []);
+    await settle();
+    wizard.edit({ version: 1, files: { "a.csv": { table: "orders" } } });
+    expect(wizard.state().mapping.files).toEqual({ "a.csv": { table: "orders" } });
+    expect(kept()?.mapping.files).toEqual({});
+    expect(calls).toHaveLength(2);
+    wizard.give(files("b.csv"), []);
+    await settle();
+    expect(calls.findLast((call) => call.startsWith("stage"))).toBe(
+      'stage u-a.csv u-b.csv {"a.csv":{"table":"orders"}}',
+    );
+    wizard.edit({ version: 1, files: {} });
+    wizard.readAgain();
+    await settle();
+    expect(calls.findLast((call) => call.startsWith("stage"))).toBe("stage u-a.csv u-b.csv {}");
+  });
+
+  it("takes an archive back when a file in it is removed", async () => {
+    const { wizard, calls } = start();
+    wizard.give(files("mars.zip", "b.csv"), []);
+    await settle();
+    wizard.remove(["mars.zip/ventes/orders.csv"]);
+    await settle();
+    expect(calls.at(-2)).toBe("stage u-b.csv {}");
+  });
+
+  it("reads what the server holds already beside what was sent, each with its choices", async () => {
+    const { wizard, calls } = start();
+    wizard.give(files("a.csv"), []);
+    await settle();
+    wizard.answer({ version: 1, files: { "a.csv": { table: "clients" } } });
+    await settle();
+    wizard.giveUploads([{ uploadId: "u-orders", name: "orders.parquet", bytes: 7 }], {
+      version: 1,
+      files: { "orders.parquet": { table: "orders" } },
+    });
+    await settle();
+    expect(calls.findLast((call) => call.startsWith("stage"))).toBe(
+      'stage u-a.csv u-orders {"a.csv":{"table":"clients"},"orders.parquet":{"table":"orders"}}',
+    );
+    expect(calls.filter((call) => call.startsWith("upload"))).toEqual(["upload a.csv"]);
+    expect(wizard.state().staged?.uploads).toHaveLength(2);
+  });
+
   it("repeats a commit that failed under the same key", async () => {
     const ends: EndOfJob[] = [{ state: "failed", code: "BUSY", details: {} }];
     const normal = testServer().server.follow;
@@ -120,11 +166,11 @@ describe("the wizard", () => {
     const normal = testServer().server.upload;
     const sent: string[] = [];
     const { wizard } = start({
-      upload: (file, signal, onProgress) => {
-        sent.push(file.name);
-        return file.name === "large.csv"
-          ? Promise.reject(new UploadError({ code: "PAYLOAD_TOO_LARGE", details: {}, file: file.name }))
-          : normal(file, signal, onProgress);
+      upload: (found, signal, onProgress) => {
+        sent.push(found.path);
+        return found.path === "large.csv"
+          ? Promise.reject(new UploadError({ code: "PAYLOAD_TOO_LARGE", details: {}, file: found.path }))
+          : normal(found, signal, onProgress);
       },
     });
     wizard.give(files("a.csv", "large.csv", "z.csv"), []);
@@ -139,7 +185,7 @@ describe("the wizard", () => {
 
   it("stops sending at once and leaves nothing behind", async () => {
     const { wizard, calls } = start({
-      upload: (_file, signal) =>
+      upload: (_found, signal) =>
         new Promise((_resolve, reject) => {
           signal.addEventListener("abort", () => reject(new DOMException("Stopped", "AbortError")));
         }),

@@ -5,7 +5,14 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, ImportPreview } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
-import { answered, answerTo, meaningsOf, questionsOf, type Question } from "#client/pages/data/questions.ts";
+import {
+  answered,
+  answerTo,
+  mayBeDenied,
+  meaningsOf,
+  questionsOf,
+  type Question,
+} from "#client/pages/data/questions.ts";
 
 const finding = (overrides: Partial<Finding>): Finding => ({
   code: "DATE_AMBIGUOUS",
@@ -71,7 +78,7 @@ describe("a question", () => {
       version: 1,
       files: { "ventes.csv": { table: "orders", dates: { ordered_on: "day-first" } } },
     });
-    expect(answerTo(dates, mapping)).toBe("day-first");
+    expect(answerTo(dates, mapping, previewOf())).toBe("day-first");
   });
 
   it("names the ledger's column although the finding names the heading", () => {
@@ -89,12 +96,14 @@ describe("a question", () => {
     ["ENCODING_UNSURE", "windows-1252", { encoding: "windows-1252" }],
     ["TOTAL_ROW", "yes", { accept: ["TOTAL_ROW"] }],
     ["PREAMBLE", "yes", { accept: ["PREAMBLE"] }],
+    ["TOTAL_ROW", "no", { deny: ["TOTAL_ROW"] }],
+    ["SERIAL_DATE", "no", { notSerialDates: ["revenue"] }],
   ] as const)("%s answered with %s", (code, answer, expected) => {
     const question = only(finding({ code, column: "CA" }));
     const mapping = answered(nothing, question, answer);
     expect(mapping.files["ventes.csv"]).toEqual(expected);
-    expect(answerTo(question, mapping)).toBe(answer);
-    expect(answerTo(question, nothing)).toBeNull();
+    expect(answerTo(question, mapping, previewOf())).toBe(answer);
+    expect(answerTo(question, nothing, previewOf())).toBeNull();
   });
 
   it("takes a yes back, and only that one", () => {
@@ -103,9 +112,67 @@ describe("a question", () => {
     expect(answered(both, total, null).files["ventes.csv"]?.accept).toEqual(["PREAMBLE"]);
   });
 
+  it("has one answer at a time, and a no only where it helps", () => {
+    const total = only(finding({ code: "TOTAL_ROW" }));
+    const changed = answered(answered(nothing, total, "yes"), total, "no");
+    expect(changed.files["ventes.csv"]).toEqual({ deny: ["TOTAL_ROW"] });
+    expect(answered(changed, total, null)).toEqual(nothing);
+    expect(mayBeDenied(total)).toBe(true);
+    expect(mayBeDenied(only(finding({ code: "MERGED_CELLS" })))).toBe(false);
+  });
+
+  it("about nearly equal keys is denied by reading each as the one it resembles", () => {
+    const keys = [
+      finding({ code: "KEY_NEARLY_SAME", column: "client_id", value: "c-1", hint: "C-1" }),
+      finding({ code: "KEY_NEARLY_SAME", column: "client_id", value: "d-2", hint: "D-2" }),
+    ];
+    const question = only(...keys);
+    const one = answered(nothing, question, "no");
+    expect(one.files["ventes.csv"]).toEqual({ values: { client_id: { "c-1": "C-1", "d-2": "D-2" } } });
+    expect(answerTo(question, one, previewOf())).toBe("no");
+    const two = answered(one, question, "yes");
+    expect(two.files["ventes.csv"]).toEqual({ accept: ["KEY_NEARLY_SAME"] });
+    expect(answered(two, question, null)).toEqual(nothing);
+  });
+
+  it("about a sheet is answered under that sheet, and leaves the other choices alone", () => {
+    const question = only(finding({ code: "TOTAL_ROW", sheet: "Mars" }));
+    const given: ImportMapping = { version: 1, name: "ventes", files: {}, shapes: [] };
+    expect(answered(given, question, "yes")).toEqual({
+      version: 1,
+      name: "ventes",
+      files: { "ventes.csv": { sheets: { Mars: { accept: ["TOTAL_ROW"] } } } },
+      shapes: [],
+    });
+  });
+
+  it("about the sheets of a workbook is asked once and answered when each has a table or is left out", () => {
+    const sheets = ["Mars", "Notes"].map((sheet) =>
+      finding({ code: "TABLE_UNKNOWN", file: "ventes.xlsx", sheet, table: null }),
+    );
+    const preview = previewOf(...sheets, finding({ code: "SHEET", file: "ventes.xlsx" }));
+    const [file] = preview.files;
+    if (file === undefined) throw new Error("The preview holds no file.");
+    preview.files = ["Mars", "Notes"].map((sheet) => ({ ...file, name: "ventes.xlsx", sheet, table: null }));
+    const [question, ...more] = questionsOf(preview);
+    if (question === undefined) throw new Error("There is no question.");
+    expect(more).toEqual([]);
+    expect(question).toMatchObject({ kind: "sheets", cases: 3 });
+    const half: ImportMapping = {
+      version: 1,
+      files: { "ventes.xlsx": { sheets: { Mars: { table: "orders" } } } },
+    };
+    const whole: ImportMapping = {
+      version: 1,
+      files: { "ventes.xlsx": { sheets: { Mars: { table: "orders" }, Notes: null } } },
+    };
+    expect(answerTo(question, half, preview)).toBeNull();
+    expect(answerTo(question, whole, preview)).toBe("yes");
+  });
+
   it("does not take what is no answer to it", () => {
     const question = only(finding({ code: "TABLE_UNKNOWN" }));
-    expect(answerTo(question, answered(nothing, question, "not a table"))).toBeNull();
+    expect(answerTo(question, answered(nothing, question, "not a table"), previewOf())).toBeNull();
   });
 
   it("is asked once for many cases of one file, and once for each column", () => {

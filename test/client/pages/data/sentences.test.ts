@@ -15,6 +15,16 @@ import { findingLabels } from "#client/pages/data/finding-labels.ts";
 import { findingPlace, findingSentence } from "#client/pages/data/finding-sentence.ts";
 import { historyMessages } from "#client/pages/data/history-messages.ts";
 import { importMessages } from "#client/pages/data/import-messages.ts";
+import { codeNames } from "#client/pages/data/mapping/code-names.ts";
+import { mappingMessages } from "#client/pages/data/mapping/mapping-messages.ts";
+import { memoryMessages } from "#client/pages/data/mapping/memory-messages.ts";
+import { tableLines } from "#client/pages/data/mapping/table-lines.ts";
+import { databaseMessages } from "#client/pages/data/database-messages.ts";
+import { historyDetailsMessages } from "#client/pages/data/history-details-messages.ts";
+import { measureMessages } from "#client/pages/data/measure-messages.ts";
+import { reconciliationMessages } from "#client/pages/data/reconciliation-messages.ts";
+import { rejectsMessages } from "#client/pages/data/rejects-messages.ts";
+import { whereToGet } from "#client/pages/data/where-to-get.ts";
 import { previewMessages } from "#client/pages/data/preview-messages.ts";
 
 const plain = (text: string) => text.replaceAll(/[\u202F\u00A0]/gu, " ").replaceAll("’", "'");
@@ -43,6 +53,15 @@ describe("the sentence of a finding", () => {
       "(décimale à virgule)",
     );
     expect(findingSentence({ code: "FILE_EMPTY", hint: "whatever" }, "en")).toBe("The file holds nothing");
+  });
+
+  it("names a format that is not read, or the password in the way", () => {
+    expect(plain(findingSentence({ code: "FORMAT", hint: "xls" }, "fr"))).toBe(
+      "Ce format ne se lit pas : xls",
+    );
+    expect(findingSentence({ code: "FORMAT", hint: "password" }, "en")).toBe(
+      "This format cannot be read: the file is protected by a password",
+    );
   });
 
   it("has a place as exact as is known", () => {
@@ -96,6 +115,16 @@ describe("the sentence of a failure", () => {
     expect(sentence({ code: "IMPORT_REFUSED" }, "en")).toBe("This import is refused. Nothing has changed.");
   });
 
+  it("names the file that was being read", () => {
+    const details = { file: "a.zip/orders.csv", limit: 60 };
+    expect(sentence({ code: "READING_TOO_LONG", details }, "en")).toMatch(
+      /^a\.zip\/orders\.csv: Reading took/u,
+    );
+    expect(sentence({ code: "RECORD_DAMAGED", details: { file: "catalogue.sqlite" } }, "en")).toMatch(
+      /^The record is damaged/u,
+    );
+  });
+
   it.each(languages)("exists in %s for every code", (language) => {
     for (const code of [...errorCodes, "OFFLINE"] as const)
       expect(sentence({ code }, language)).toMatch(/^\p{Lu}.*\.$/u);
@@ -111,9 +140,19 @@ describe("every sentence of the page", () => {
     dataMessages,
     findingHints,
     historyMessages,
+    codeNames,
     importMessages,
+    mappingMessages,
+    memoryMessages,
+    tableLines,
     previewMessages,
+    databaseMessages,
+    historyDetailsMessages,
+    measureMessages,
+    reconciliationMessages,
+    rejectsMessages,
     unlocksMessages,
+    whereToGet,
   };
   it.each(Object.entries(catalogues))("of %s has the same slots in both languages", (_name, { fr, en }) => {
     for (const [key, french] of Object.entries(fr)) {

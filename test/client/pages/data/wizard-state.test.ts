@@ -9,6 +9,7 @@ import {
   nextState,
   stageOf,
   totalsOf,
+  uploadOf,
   type Staged,
   type Upload,
   type WizardEvent,
@@ -126,6 +127,33 @@ describe("the state of an import", () => {
     expect(failed.failure?.code).toBe("BUSY");
     expect(stageOf(failed)).toBe("preview");
     expect(nextState(failed, { kind: "committing", progress: null }).failure).toBeNull();
+  });
+});
+
+describe("the upload of a read file", () => {
+  const uploads = ["mars.zip", "ventes.csv.GZ", "a.csv"].map(upload);
+  it.each([
+    ["a.csv", "a.csv"],
+    ["mars.zip/ventes/orders.csv", "mars.zip"],
+    ["ventes.csv", "ventes.csv.GZ"],
+    ["mars.zipped/orders.csv", undefined],
+    ["b.csv", undefined],
+  ])("%s came with %s", (file, name) => {
+    expect(uploadOf(file, uploads)?.name).toBe(name);
+  });
+
+  it("keeps the choices for files in an archive when another upload is removed", () => {
+    const files = {
+      "mars.zip/orders.csv": { table: "orders" as const },
+      "a.csv": { table: "clients" as const },
+    };
+    const state: WizardState = { ...initialState, uploads, mapping: { version: 1, name: "n", files } };
+    const next = nextState(state, { kind: "removed", uploadIds: ["id of a.csv"] });
+    expect(next.mapping).toEqual({
+      version: 1,
+      name: "n",
+      files: { "mars.zip/orders.csv": { table: "orders" } },
+    });
   });
 });
 

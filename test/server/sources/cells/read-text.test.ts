@@ -21,6 +21,8 @@ describe("identifiers", () => {
     ["C\u200B1", "C\u200B1 (UNUSUAL_CHARACTER)"],
     ["C\u202E1", "C\u202E1 (UNUSUAL_CHARACTER)"],
     ["#REF!", "EXCEL_ERROR!"],
+    ["'-12-A", "-12-A"],
+    ["'12", "'12"],
   ])("%j is %j", (text, value) => {
     expect(outcome(readAs("identifier", text))).toBe(value);
   });
@@ -44,6 +46,12 @@ describe("free text", () => {
     ["evil\u202Etxt", "evil\u202Etxt (UNUSUAL_CHARACTER)"],
     ["soft\u00ADhyphen", "soft\u00ADhyphen (UNUSUAL_CHARACTER)"],
     ["a\0b", "CONTROL_CHARACTER!"],
+    // The apostrophe that makes a formula harmless, and those that are letters of a name.
+    ["'+33 5 00 00 01 11", "+33 5 00 00 01 11"],
+    ["'=A1", "=A1"],
+    ["'@handle", "@handle"],
+    ["'s-Hertogenbosch", "'s-Hertogenbosch"],
+    ["''=A1", "''=A1"],
     ["#N/A", "EXCEL_ERROR!"],
     ["#1 client", "#1 client"],
   ])("%j is %j", (text, value) => {

@@ -1,0 +1,7 @@
+-- Revenue of the orders of [from, to), cancelled ones left out. Grain: one row per month with an order. Unit: cents with
+-- their fractions.
+select strftime(ordered_on, '%Y-%m') as "month", (sum(revenue) * 100)::double as "total"
+from fct_order
+where not cancelled and ordered_on >= $from::date and ordered_on < $to::date
+group by "month"
+order by "month"
