@@ -1,6 +1,7 @@
 /** The tables that a source feeds, and how its headings serve each. */
 import { tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { Feed, SourceMapping } from "#shared/schema/mapping.ts";
+import { positionOf } from "./derive/mend-rows.ts";
 import { headingsOf } from "./derive/recipe-sql.ts";
 import { matchColumns, type MatchedHeader } from "./recognise/match-columns.ts";
 import { isRejectsHeading } from "./recognise/rejects-headings.ts";
@@ -57,6 +58,15 @@ function usedHeadings(feeds: readonly Feed[]): ReadonlySet<string> {
       ...Object.entries(columns).flatMap(([heading, column]) => (column === null ? [] : [foldName(heading)])),
     ]),
   );
+}
+
+/** The positions of the cells that a feed reads: those of its columns, and those that it makes columns of. */
+export function usedPositions({ feed, header }: MatchedFeed, headings: readonly string[]): number[] {
+  const parts = Object.values(feed.recipes ?? {}).flatMap(headingsOf);
+  return [
+    ...header.columns.flatMap(({ position, column }) => (column === null ? [] : [position])),
+    ...parts.map((heading) => positionOf(headings, heading)),
+  ];
 }
 
 /**

@@ -7,7 +7,7 @@ import { mendRows } from "./derive/mend-rows.ts";
 import { describeFeed, describeUnread, unreadColumns } from "./describe-columns.ts";
 import type { FoundTable } from "./found-table.ts";
 import { logHeader, logRemark, logUnreadable } from "./log-source.ts";
-import { feedsOf, matchFeed, type MatchedFeed } from "./match-feed.ts";
+import { feedsOf, matchFeed, usedPositions, type MatchedFeed } from "./match-feed.ts";
 import { readFeed } from "./read-feed.ts";
 import { mappingOf, withChoices } from "./recognise/shape-of.ts";
 import { choicesOfView } from "./recognise/views/choices-of-view.ts";
@@ -68,6 +68,7 @@ async function loadRows(
     required: (first?.header.columns ?? [])
       .filter(({ column }) => column?.optional === false)
       .map(({ position }) => position),
+    used: new Set(feeds.flatMap((feed) => usedPositions(feed, rows.headings))),
     keepLastRow: mapping.deny?.includes("TOTAL_ROW") ?? false,
     maximumRows: rowsLeft(session),
     onUnreadable: (row) => {

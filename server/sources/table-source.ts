@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly folder: string;
   /** The positions of the cells that every row must have. */
   readonly required: readonly number[];
+  /** The positions of cells that anything is read from; a cell elsewhere spoils no row. All when it is absent. */
+  readonly used?: ReadonlySet<number>;
   /** The last row is one, whatever it looks like. */
   readonly keepLastRow: boolean;
   /** Most rows that may be read; null is no bound. */

@@ -65,8 +65,12 @@ class SheetLoader {
     }
   }
 
-  #unreadable({ line, cells, fault }: ScannedRow): UnreadableRow | null {
-    if (fault !== null && fault.position < this.#width) {
+  #unreadable({ line, cells, faults }: ScannedRow): UnreadableRow | null {
+    const { used } = this.#options;
+    const fault = faults.find(
+      ({ position }) => position < this.#width && (used === undefined || used.has(position)),
+    );
+    if (fault !== undefined) {
       return { code: fault.code, line, position: fault.position, value: fault.value, hint: null, cells };
     }
     if (cells.length <= this.#width) return null;

@@ -19,7 +19,7 @@ export interface ScannedRow {
   /** The cells from the first column on; empty texts for empty cells, none behind the last filled one. */
   readonly cells: readonly string[];
   /** The first cell that cannot be read, as it stands among the cells. */
-  readonly fault: (CellFault & { readonly position: number }) | null;
+  readonly faults: readonly (CellFault & { readonly position: number })[];
 }
 
 export interface SheetVisitor {
@@ -41,7 +41,7 @@ class SheetScanner implements XmlHandler {
   #line = 0;
   #hidden = false;
   #cells: string[] = [];
-  #fault: ScannedRow["fault"] = null;
+  #faults: (CellFault & { readonly position: number })[] = [];
   #rowCharacters = 0;
   #sheetCharacters = 0;
   #column = -1;
@@ -113,7 +113,7 @@ class SheetScanner implements XmlHandler {
     this.#line = line;
     this.#hidden = isTrue(hidden);
     this.#cells = [];
-    this.#fault = null;
+    this.#faults = [];
     this.#rowCharacters = 0;
     this.#column = -1;
   }
@@ -150,7 +150,7 @@ class SheetScanner implements XmlHandler {
     }
     while (this.#cells.length < this.#column) this.#cells.push("");
     this.#cells[this.#column] = text;
-    if (typeof read !== "string") this.#fault ??= { ...read, position: this.#column };
+    if (typeof read !== "string") this.#faults.push({ ...read, position: this.#column });
   }
 
   #endRow(): void {
@@ -160,7 +160,7 @@ class SheetScanner implements XmlHandler {
       throw new FileRefusal("ZIP_RATIO", this.#part, String(mostSheetCharacters));
     }
     if (this.#cells.every((cell) => cell.trim() === "")) return;
-    const row = { line: this.#line, hidden: this.#hidden, cells: this.#cells, fault: this.#fault };
+    const row = { line: this.#line, hidden: this.#hidden, cells: this.#cells, faults: this.#faults };
     this.#isDone = this.#visitor.onRow(row);
   }
 }
