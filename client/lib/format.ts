@@ -64,6 +64,8 @@ export function createFormat(language: Language, currency: string) {
     new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
   const dayFormats = { long: dayFormat("long"), short: dayFormat("short") };
 
+  const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+
   const writeDay = (day: string, month: "long" | "short") => {
     const parts = dayFormats[month].formatToParts(new Date(`${day}T00:00:00Z`));
     return parts
@@ -127,6 +129,8 @@ export function createFormat(language: Language, currency: string) {
     day: (day: string) => writeDay(day, "long"),
     /** A day in a table: `1er juil. 2024`. */
     shortDay: (day: string) => writeDay(day, "short"),
+    /** A month of `2025-08`: `août 2025`. */
+    month: (month: string) => monthFormat.format(new Date(`${month}-01T00:00:00Z`)),
     /** A half-open period with both bounds in it: `1er juil. 2024 – 30 juin 2025`. */
     period: (from: string, to: string) => {
       const last = new Date(`${to}T00:00:00Z`);

@@ -13,6 +13,8 @@ export interface PickProps {
   readonly value: string;
   readonly options: readonly PickOption[];
   readonly onChange: (value: string) => void;
+  /** `warn`: the choice needs a look; `off`: it stands for nothing. Both are said in words beside it. */
+  readonly tone?: "warn" | "off";
 }
 
 const optionOf = (option: PickOption) => (
@@ -24,7 +26,7 @@ const optionOf = (option: PickOption) => (
 export function Pick(props: PickProps) {
   const groups = [...new Set(props.options.map((option) => option.group))];
   return (
-    <span className={styles["pick"]}>
+    <span className={`${styles["pick"]} ${props.tone === undefined ? "" : styles[props.tone]}`}>
       <select
         aria-label={props.label}
         value={props.value}

@@ -7,6 +7,7 @@ import { numberSource } from "./number-source.ts";
 import type { NamedFile } from "./read-file.ts";
 import { noteUnread, readTable } from "./read-table.ts";
 import { speaksForHeader, tableOfFile, tableOfSheet } from "./recognise/recognise-table.ts";
+import { withChoices } from "./recognise/shape-of.ts";
 import type { StagingSession } from "./staging-session.ts";
 import type { TableSource } from "./table-source.ts";
 import type { Sheet } from "./workbook.ts";
@@ -17,9 +18,15 @@ interface OpenedSheet {
   readonly rows: TableSource;
 }
 
-/** What is chosen for a sheet; null leaves it out. The choices of the file hold for every sheet without its own. */
+/**
+ * What is chosen for a sheet; null leaves it out. The choices of the file hold for every sheet, below its own, unless it is
+ * another table.
+ */
 function choicesFor({ sheets, ...own }: FileMapping, sheet: string): SourceMapping | null {
-  return sheets !== undefined && Object.hasOwn(sheets, sheet) ? (sheets[sheet] ?? null) : own;
+  const chosen = sheets !== undefined && Object.hasOwn(sheets, sheet) ? sheets[sheet] : {};
+  if (chosen === null) return null;
+  const differs = chosen.table !== undefined && own.table !== undefined && chosen.table !== own.table;
+  return differs ? chosen : withChoices(chosen, own);
 }
 
 /** Lists a sheet that was left out, so that it can be taken back. */

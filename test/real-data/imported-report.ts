@@ -19,7 +19,7 @@ export interface ImportedReport extends ImportedFiles {
 }
 
 /** The mapping of a folder of the public data. */
-export function mappingPath(folder: string): string {
+function mappingPath(folder: string): string {
   return fileURLToPath(new URL(`./mappings/${folder}.json`, import.meta.url));
 }
 

@@ -1,10 +1,11 @@
 /** The decision: consent where it is needed, then commit or abandon. */
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { ImportPreview } from "#shared/schema/imports.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
 import type { ImportWizard } from "./import-wizard.ts";
 import { importMessages } from "./import-messages.ts";
+import { refusedFiles } from "./refused-files.ts";
 import { tableNames } from "./table-names.ts";
 import { totalsOf } from "./wizard-state.ts";
 import styles from "./CommitBar.module.css";
@@ -17,25 +18,32 @@ export function CommitBar(props: {
   readonly wizard: ImportWizard;
   /** The demo company is open, and this import replaces it. */
   readonly demo: boolean;
+  /** Choices wait that these rows were not read with. */
+  readonly isOutdated: boolean;
+  /** Where what was chosen can be kept. */
+  readonly children?: ReactNode;
 }) {
   const say = useSay(importMessages);
   const names = useSay(tableNames);
   const format = useFormat();
   const [consent, setConsent] = useState(false);
-  const { preview, wizard, demo } = props;
+  const { preview, wizard, demo, isOutdated } = props;
   const { status } = preview;
   const { landed, rejected } = totalsOf(preview);
   const needsConsent = status === "needs-acceptance";
   const possible = status === "ready" || needsConsent;
   const concerned = preview.tables.filter((table) => consentTables.has(table.table) && table.rejected > 0);
-  const note =
-    status === "asking" || status === "refused" || status === "unchanged"
-      ? say(`commit.${status}`)
-      : needsConsent && !consent
-        ? say("commit.needsConsent")
-        : rejected > 0
-          ? say("commit.noteRejects", { rejected })
-          : say("commit.note");
+  const note = isOutdated
+    ? say("commit.outdated")
+    : status === "refused" && refusedFiles(preview).length === 0
+      ? say("commit.missing")
+      : status === "asking" || status === "refused" || status === "unchanged"
+        ? say(`commit.${status}`)
+        : needsConsent && !consent
+          ? say("commit.needsConsent")
+          : rejected > 0
+            ? say("commit.noteRejects", { rejected })
+            : say("commit.note");
   return (
     <section id="commit" tabIndex={-1} className={styles["bar"]}>
       {needsConsent ? (
@@ -54,8 +62,13 @@ export function CommitBar(props: {
         <p className={styles["note"]}>
           {note} {demo && possible ? say("commit.demo") : null}
         </p>
+        {props.children}
         {possible ? (
-          <Button look="primary" disabled={needsConsent && !consent} onClick={() => wizard.commit(consent)}>
+          <Button
+            look="primary"
+            disabled={isOutdated || (needsConsent && !consent)}
+            onClick={() => wizard.commit(consent)}
+          >
             {say("commit.ready", { landed })}
           </Button>
         ) : null}

@@ -9,7 +9,9 @@ import { Headline } from "./Headline.tsx";
 import { History } from "./History.tsx";
 import { ImportSteps } from "./ImportSteps.tsx";
 import { Landed } from "./Landed.tsx";
+import { SavedMappings } from "./mapping/SavedMappings.tsx";
 import { Preview } from "./Preview.tsx";
+import { Reconciliations } from "./Reconciliations.tsx";
 import { StartImport } from "./StartImport.tsx";
 import { useImportWizard } from "./use-import-wizard.ts";
 import { stageOf } from "./wizard-state.ts";
@@ -30,11 +32,13 @@ export function DataPage() {
         <Preview staged={state.staged} state={state} wizard={wizard} status={status.data} />
       ) : null}
       {stage === "landed" && state.outcome !== null ? (
-        <Landed outcome={state.outcome} wizard={wizard} />
+        <Landed outcome={state.outcome} staged={state.staged} wizard={wizard} />
       ) : null}
       {stage === "preview" ? null : (
         <>
           <Coverage status={status.data} />
+          <Reconciliations status={status.data} />
+          <SavedMappings timeZone={status.data?.timeZone ?? "UTC"} />
           <History timeZone={status.data?.timeZone ?? "UTC"} />
         </>
       )}

@@ -6,7 +6,7 @@ import { useFormat, useSay, type Say } from "#client/i18n/language.tsx";
 import { Announce } from "#client/ui/Announce.tsx";
 import { dataMessages } from "./data-messages.ts";
 import { questionsOf } from "./questions.ts";
-import { refusedFiles } from "./refused-files.ts";
+import { missingFields, refusedFiles } from "./refused-files.ts";
 import { stageOf, totalsOf, type WizardState } from "./wizard-state.ts";
 import styles from "./Headline.module.css";
 
@@ -17,6 +17,8 @@ function previewSentence(preview: ImportPreview, say: SayData): string {
   const refused = refusedFiles(preview).length;
   const questions = questionsOf(preview).length;
   if (questions > 0) return say("headline.asking", { questions });
+  const fields = missingFields(preview);
+  if (refused === 0 && fields > 0) return say("headline.missing", { fields });
   if (refused > 0 || preview.status === "refused")
     return say("headline.refused", { files: Math.max(1, refused) });
   if (preview.status === "unchanged") return say("headline.unchanged");

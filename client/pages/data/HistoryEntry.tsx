@@ -79,7 +79,7 @@ export function HistoryEntry(props: {
           }}
         />
       ) : null}
-      <HistoryDetails entry={entry} />
+      <HistoryDetails entry={entry} timeZone={timeZone} />
     </li>
   );
 }

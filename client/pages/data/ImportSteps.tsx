@@ -1,6 +1,7 @@
 /** Where the import has come to; a step that has something to show leads to it. */
 import { useSay } from "#client/i18n/language.tsx";
 import { dataMessages } from "./data-messages.ts";
+import { countToCheck } from "./mapping/feed-views.ts";
 import { stageOf, totalsOf, type WizardState } from "./wizard-state.ts";
 import styles from "./ImportSteps.module.css";
 
@@ -18,8 +19,16 @@ export function ImportSteps(props: { readonly state: WizardState }) {
   const stage = stageOf(state);
   const preview = state.outcome?.preview ?? state.staged?.preview ?? null;
   const { read, rejected } = preview === null ? { read: 0, rejected: 0 } : totalsOf(preview);
-  const columns = preview?.files.flatMap((file) => file.columns) ?? [];
-  const ignored = columns.filter(({ column }) => column === null).length;
+  const columns = preview?.files.flatMap((file) => file.columns).length ?? 0;
+  const [upload] = state.uploads;
+  const check =
+    state.staged === null || preview === null
+      ? 0
+      : countToCheck(
+          preview,
+          state.staged.mapping,
+          stage === "preview" ? state.mapping : state.staged.mapping,
+        );
   const reasons = new Set(
     preview?.findingCounts.filter(({ effect }) => effect === "reject").map(({ code }) => code),
   ).size;
@@ -31,16 +40,22 @@ export function ImportSteps(props: { readonly state: WizardState }) {
     {
       name: say("step.files"),
       note:
-        state.uploads.length > 0
-          ? say("step.files.done", { files: state.uploads.length })
-          : say("step.files.todo"),
+        upload === undefined
+          ? say("step.files.todo")
+          : state.uploads.length === 1
+            ? upload.name
+            : say("step.files.done", { files: state.uploads.length }),
       reached: true,
       current: stage === "files",
       target: null,
     },
     {
       name: say("step.columns"),
-      note: seen ? say("step.columns.done", { columns: columns.length, ignored }) : say("step.columns.todo"),
+      note: !seen
+        ? say("step.columns.todo")
+        : check > 0
+          ? say("step.columns.done", { columns, check })
+          : say("step.columns.checked", { columns }),
       reached: seen,
       current: shown && open,
       target: shown ? "columns" : null,

@@ -5,12 +5,18 @@ import { useSay } from "#client/i18n/language.tsx";
 import { Button, buttonClass } from "#client/ui/Button.tsx";
 import type { ImportWizard } from "./import-wizard.ts";
 import { importMessages } from "./import-messages.ts";
+import { SaveMapping } from "./mapping/SaveMapping.tsx";
 import { RejectsDownload } from "./RejectsDownload.tsx";
 import { Sums } from "./Sums.tsx";
-import { totalsOf } from "./wizard-state.ts";
+import { totalsOf, type Staged } from "./wizard-state.ts";
 import styles from "./Landed.module.css";
 
-export function Landed(props: { readonly outcome: ImportOutcome; readonly wizard: ImportWizard }) {
+export function Landed(props: {
+  readonly outcome: ImportOutcome;
+  /** What landed, as it was read; null when the page was not there to see it. */
+  readonly staged: Staged | null;
+  readonly wizard: ImportWizard;
+}) {
   const say = useSay(importMessages);
   const { importId, preview } = props.outcome;
   const { rejected } = totalsOf(preview);
@@ -21,6 +27,7 @@ export function Landed(props: { readonly outcome: ImportOutcome; readonly wizard
           {say("landed.portfolio")}
         </Link>
         <Button onClick={props.wizard.abandon}>{say("landed.more")}</Button>
+        {props.staged === null ? null : <SaveMapping staged={props.staged} />}
       </div>
       {rejected === 0 || importId === null ? null : (
         <div>

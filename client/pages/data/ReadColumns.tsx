@@ -1,77 +1,61 @@
-/**
- * The columns of a file with the field that each feeds. Each field is a cell of its own, where a choice will stand once
- * headings can be mapped by hand.
- */
-import { tableDefinition } from "#shared/schema/ledger.ts";
-import type { ReadColumn, ReadFile } from "#shared/schema/imports.ts";
-import { useFormat, useSay } from "#client/i18n/language.tsx";
-import { FilledShare } from "./FilledShare.tsx";
+/** The columns of a table that a file feeds, each with its field; before them the required fields that wait for one. */
+import type { ImportPreview } from "#shared/schema/imports.ts";
+import { useSay } from "#client/i18n/language.tsx";
+import type { FeedChoices } from "./edit-mapping.ts";
+import type { FeedView } from "./mapping/column-state.ts";
+import { ColumnRow } from "./mapping/ColumnRow.tsx";
+import { MadeColumns } from "./mapping/MadeColumns.tsx";
+import { mappingMessages } from "./mapping/mapping-messages.ts";
+import { MissingFields } from "./mapping/MissingFields.tsx";
 import { previewMessages } from "./preview-messages.ts";
 import styles from "./ReadColumns.module.css";
 
-const formats = ["iso", "day-first", "month-first", "point", "comma"] as const;
-
-function useReading(file: ReadFile) {
+export function ReadColumns(props: {
+  readonly view: FeedView;
+  readonly preview: ImportPreview;
+  /** What the columns are of. */
+  readonly caption: string;
+  readonly onChange: (choices: FeedChoices) => void;
+}) {
   const say = useSay(previewMessages);
-  return ({ column, format }: ReadColumn): string => {
-    if (column === null) return file.table === null ? "" : say("column.ignoredWhy");
-    const known = formats.find((one) => one === format);
-    return known === undefined ? (format ?? "") : say(`format.${known}`);
-  };
-}
-
-export function ReadColumns(props: { readonly file: ReadFile }) {
-  const say = useSay(previewMessages);
-  const format = useFormat();
-  const { file } = props;
-  const reading = useReading(file);
-  const hidden = file.table !== null && tableDefinition(file.table).aboutPeople;
-  const examples = (column: ReadColumn) =>
-    column.examples.length === 0 && hidden ? (
-      <span className={styles["hidden"]}>{say("column.hidden")}</span>
-    ) : (
-      <code>{column.examples.slice(0, 2).join(" · ")}</code>
-    );
+  const map = useSay(mappingMessages);
+  const { view, preview, caption, onChange } = props;
   return (
-    <table className={styles["columns"]}>
-      <caption className="visually-hidden">{file.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("head.heading")}</th>
-          <th scope="col">{say("head.examples")}</th>
-          <th scope="col">{say("head.column")}</th>
-          <th scope="col">{say("head.format")}</th>
-          <th scope="col" className="num">
-            {say("head.filled")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {file.columns.map((column, index) => (
-          // Two columns may have the same heading; their order does not change.
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={`${index} ${column.heading}`}>
-            <th scope="row" className={styles["heading"]}>
-              {column.heading}
+    <>
+      <MissingFields view={view} onChange={onChange} />
+      <table className={styles["columns"]}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("head.heading")}</th>
+            <th scope="col">{say("head.examples")}</th>
+            <th scope="col" className={styles["field"]}>
+              {say("head.column")}
             </th>
-            <td className={styles["examples"]}>{examples(column)}</td>
-            <td className={styles["field"]}>
-              {column.column === null ? (
-                <span className={styles["ignored"]}>{say("column.ignored")}</span>
-              ) : (
-                <code>
-                  → {file.table === null ? "" : `${file.table}.`}
-                  {column.column}
-                </code>
-              )}
-            </td>
-            <td className={styles["reading"]}>{reading(column)}</td>
-            <td className={styles["filled"]}>
-              <FilledShare share={column.filledShare} label={format.share(column.filledShare)} />
-            </td>
+            <th scope="col">{say("head.format")}</th>
+            <th scope="col" className="num">
+              {say("head.filled")}
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">{map("field.adjust")}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {view.columns.map((read, index) => (
+            <ColumnRow
+              // Two columns may have the same heading; their order does not change.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={`${index} ${read.heading}`}
+              view={view}
+              read={read}
+              preview={preview}
+              onChange={onChange}
+            />
+          ))}
+        </tbody>
+      </table>
+      <MadeColumns view={view} onChange={onChange} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 /** Where files are awaited: the drop zone, the way into the demonstration, and how far sending and reading are. */
 import type { CompanyStatus } from "#shared/schema/company.ts";
+import { useEffect } from "react";
 import { useSay } from "#client/i18n/language.tsx";
 import { EnterDemo } from "./EnterDemo.tsx";
 import { FileButtons } from "./FileButtons.tsx";
@@ -7,7 +8,9 @@ import { ImportActivity } from "./ImportActivity.tsx";
 import { ImportFailure } from "./ImportFailure.tsx";
 import type { ImportWizard } from "./import-wizard.ts";
 import { importMessages } from "./import-messages.ts";
+import { ReadDatabase } from "./ReadDatabase.tsx";
 import { SetAsideNote } from "./SetAsideNote.tsx";
+import { correctionDesk } from "./use-correction-draft.ts";
 import type { WizardState } from "./wizard-state.ts";
 import styles from "./StartImport.module.css";
 
@@ -19,6 +22,10 @@ export function StartImport(props: {
   const say = useSay(importMessages);
   const { state, wizard, status } = props;
   const busy = state.activity.kind !== "none";
+  // Corrections belong to the files of one import, and another one begins here. A reload only finds the first again.
+  useEffect(() => {
+    if (busy) correctionDesk.clear();
+  }, [busy]);
   const empty = status !== undefined && status.tables.every(({ rows }) => rows === 0);
   return (
     <div className={styles["start"]}>
@@ -51,6 +58,7 @@ export function StartImport(props: {
         ) : null}
       </div>
       <SetAsideNote setAside={state.setAside} />
+      {busy ? null : <ReadDatabase wizard={wizard} />}
     </div>
   );
 }

@@ -22,8 +22,8 @@ interface DroppedFolder extends DroppedEntry {
   };
 }
 
-/** Formats that the importer reads. Workbooks and archives join this list when it learns them. */
-export const readableExtensions: readonly string[] = ["csv", "tsv", "txt"];
+/** Formats that the importer reads, and archives that it unfolds. */
+export const readableExtensions: readonly string[] = ["csv", "tsv", "txt", "xlsx", "parquet", "zip", "gz"];
 /** The most files of one import. */
 export const mostFiles = 500;
 

@@ -26,6 +26,8 @@ export const dataMessages = catalogue(
       "{questions, plural, one {Une question attend} other {# questions attendent}} votre réponse ; rien n'est encore écrit.",
     "headline.refused":
       "{files, plural, one {Un fichier ne peut pas être lu} other {# fichiers ne peuvent pas être lus}} ; rien n'est écrit tant qu'il en reste un.",
+    "headline.missing":
+      "{fields, plural, one {Un champ obligatoire attend sa colonne} other {# champs obligatoires attendent leur colonne}} ; rien n'est encore écrit.",
     "headline.unchanged": "Toutes ces lignes étaient déjà là : rien ne change.",
     "headline.landed":
       "{landed, plural, one {# ligne est entrée} other {# lignes sont entrées}} au registre.",
@@ -38,15 +40,15 @@ export const dataMessages = catalogue(
     "lead.covered": "Commandes du {period}, bornes incluses.",
     steps: "Étapes de l'import",
     "step.files": "Fichiers",
-    "step.columns": "Colonnes reconnues",
+    "step.columns": "Correspondance",
     "step.preview": "Aperçu",
     "step.rejects": "Rejets",
     "step.commit": "Validation",
-    "step.files.todo": "CSV, un dossier ou plusieurs fichiers",
+    "step.files.todo": "un ou plusieurs, ou un dossier",
     "step.files.done": "{files, plural, one {# fichier} other {# fichiers}}",
     "step.columns.todo": "à chaque colonne, son champ",
-    "step.columns.done":
-      "{columns, plural, one {# colonne} other {# colonnes}}, {ignored, plural, one {# ignorée} other {# ignorées}}",
+    "step.columns.done": "{columns, plural, one {# colonne} other {# colonnes}}, {check, number} à vérifier",
+    "step.columns.checked": "{columns, plural, one {# colonne} other {# colonnes}}, rien à vérifier",
     "step.preview.todo": "les comptes et les premières lignes",
     "step.preview.done":
       "{tables, plural, one {# table} other {# tables}}, {rows, plural, one {# ligne} other {# lignes}}",
@@ -81,6 +83,8 @@ export const dataMessages = catalogue(
       "{questions, plural, one {One question awaits} other {# questions await}} your answer; nothing is written yet.",
     "headline.refused":
       "{files, plural, one {One file cannot be read} other {# files cannot be read}}; nothing is written as long as one remains.",
+    "headline.missing":
+      "{fields, plural, one {One required field waits for its column} other {# required fields wait for their columns}}; nothing is written yet.",
     "headline.unchanged": "All these rows were there already: nothing changes.",
     "headline.landed": "{landed, plural, one {# row has entered} other {# rows have entered}} the ledger.",
     "headline.landedRejects":
@@ -91,15 +95,15 @@ export const dataMessages = catalogue(
     "lead.covered": "Orders of {period}, both days included.",
     steps: "Steps of the import",
     "step.files": "Files",
-    "step.columns": "Recognised columns",
+    "step.columns": "Mapping",
     "step.preview": "Preview",
     "step.rejects": "Rejects",
     "step.commit": "Commit",
-    "step.files.todo": "CSV, a folder or several files",
+    "step.files.todo": "one or several, or a folder",
     "step.files.done": "{files, plural, one {# file} other {# files}}",
     "step.columns.todo": "each column and its field",
-    "step.columns.done":
-      "{columns, plural, one {# column} other {# columns}}, {ignored, plural, one {# ignored} other {# ignored}}",
+    "step.columns.done": "{columns, plural, one {# column} other {# columns}}, {check, number} to check",
+    "step.columns.checked": "{columns, plural, one {# column} other {# columns}}, nothing to check",
     "step.preview.todo": "the counts and the first rows",
     "step.preview.done":
       "{tables, plural, one {# table} other {# tables}}, {rows, plural, one {# row} other {# rows}}",

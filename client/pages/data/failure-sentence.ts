@@ -7,6 +7,12 @@ import { failureDetailMessages, failureMessages } from "./failure-messages.ts";
 import { tableNames } from "./table-names.ts";
 import type { Failure } from "./wizard-state.ts";
 
+/** Failures whose details name the file that was being read. */
+const readingFailures: ReadonlySet<Failure["code"]> = new Set([
+  "READING_TOO_LONG",
+  "READING_TOO_LARGE",
+  "FAULT",
+]);
 const importCommand = "npm run contrepoids -- import";
 
 export function failureSentence(failure: Failure, language: Language, format: Format): string {
@@ -25,5 +31,7 @@ export function failureSentence(failure: Failure, language: Language, format: Fo
     });
   if (code === "IMPORT_REFUSED" && reason === "record-in-use") return detailed("inUse");
   const sentence = sayer(failureMessages, language)(code);
-  return file === null ? sentence : detailed("ofFile", { file, sentence });
+  const read = readingFailures.has(code) ? (details["file"] ?? null) : null;
+  const named = file ?? read;
+  return named === null ? sentence : detailed("ofFile", { file: String(named), sentence });
 }

@@ -5,6 +5,9 @@ import { catalogue } from "#client/i18n/message.ts";
 export const findingHints = catalogue(
   {
     TYPE_MISMATCH: " : il ressemble à du {hint}",
+    FORMAT: " : {hint}",
+    /** For `FORMAT` where the format is not what is in the way. */
+    password: " : le fichier est protégé par un mot de passe",
     TABLE_UNKNOWN: " ; est-ce « {hint} » ?",
     ENCODING_UNSURE: " ; sans doute {hint}",
     ENCODING_BYTE: ", à la position {hint}",
@@ -17,6 +20,7 @@ export const findingHints = catalogue(
     LINE_TOO_LONG: " : {hint} au plus",
     VALUE_TOO_LONG: " : {hint} caractères au plus",
     NUMBER_FORMAT: " ({hint})",
+    ROUNDED: " ({hint} cellules)",
     RANGE: " : {hint}",
     UNIT: " : {hint}",
     CURRENCY: " : {hint}",
@@ -37,6 +41,8 @@ export const findingHints = catalogue(
   },
   {
     TYPE_MISMATCH: ": it looks like {hint}",
+    FORMAT: ": {hint}",
+    password: ": the file is protected by a password",
     TABLE_UNKNOWN: "; is it “{hint}”?",
     ENCODING_UNSURE: "; probably {hint}",
     ENCODING_BYTE: ", at position {hint}",
@@ -49,6 +55,7 @@ export const findingHints = catalogue(
     LINE_TOO_LONG: ": {hint} at most",
     VALUE_TOO_LONG: ": {hint} characters at most",
     NUMBER_FORMAT: " ({hint})",
+    ROUNDED: " ({hint} cells)",
     RANGE: ": {hint}",
     UNIT: ": {hint}",
     CURRENCY: ": {hint}",

@@ -1,11 +1,13 @@
 /** What was found in a file, as a sentence that its hint completes, and where. */
 import type { FindingCode } from "#shared/error-code.ts";
+import { ledgerTables } from "#shared/schema/ledger.ts";
 import type { Finding } from "#shared/schema/imports.ts";
 import type { Language } from "#client/i18n/message.ts";
 import { sayer } from "#client/i18n/language.tsx";
 import { findingHints, hasHintWords } from "./finding-hints.ts";
 import { findingReasons } from "./finding-reasons.ts";
 import { previewMessages } from "./preview-messages.ts";
+import { tableNames } from "./table-names.ts";
 
 const readings = ["iso", "day-first", "month-first", "point", "comma"] as const;
 
@@ -20,6 +22,8 @@ function hintWords(code: FindingCode, hint: string, language: Language): string 
     return file === undefined
       ? say("where.line", { row: Number(line) })
       : say("where.row", { file, row: Number(line) });
+  const table = ledgerTables.find((one) => one === hint);
+  if (code === "TABLE_UNKNOWN" && table !== undefined) return sayer(tableNames, language)(table);
   const reading = readings.find((one) => one === hint);
   return reading === undefined ? hint : say(`format.${reading}`);
 }
@@ -29,6 +33,8 @@ export function findingSentence(finding: Pick<Finding, "code" | "hint">, languag
   const { code, hint } = finding;
   const reason = sayer(findingReasons, language)(code);
   if (hint === null || hint === "" || !hasHintWords(code)) return reason;
+  if (code === "FORMAT" && hint === "password")
+    return `${reason}${sayer(findingHints, language)("password")}`;
   return `${reason}${sayer(findingHints, language)(code, { hint: hintWords(code, hint, language) })}`;
 }
 

@@ -5,7 +5,7 @@ export const importMessages = catalogue(
   {
     "drop.title": "Déposez un dossier ou des fichiers",
     "drop.anywhere":
-      "N'importe où sur la page. CSV d'abord : virgule, point-virgule ou tabulation, dates et montants français ou anglais.",
+      "N'importe où sur la page : CSV, Excel (.xlsx), Parquet, dossiers et archives .zip, dates et montants français ou anglais.",
     "drop.now": "Lâchez pour lire ces fichiers",
     "drop.files": "Choisir des fichiers",
     "drop.folder": "Choisir un dossier",
@@ -17,7 +17,7 @@ export const importMessages = catalogue(
     "drop.unreadable": "Le navigateur n'a pas pu lire ce qui a été déposé. Rien n'a été envoyé.",
     "drop.nothing": "Aucun fichier lisible dans ce qui a été donné. Rien n'a été envoyé.",
     "aside.format":
-      "{files, plural, one {# fichier n'a pas été envoyé} other {# fichiers n'ont pas été envoyés}}, faute de format lisible : {names}. Enregistrez chaque feuille en CSV (UTF-8), puis donnez-la ici.",
+      "{files, plural, one {# fichier n'a pas été envoyé} other {# fichiers n'ont pas été envoyés}}, faute de format lisible : {names}. Enregistrez en .xlsx, .csv ou .parquet ce qui contient des données, puis donnez-le ici.",
     "aside.system":
       "{files, plural, one {# fichier du système laissé} other {# fichiers du système laissés}} de côté : {names}.",
     "aside.too-many":
@@ -48,6 +48,8 @@ export const importMessages = catalogue(
       "{rejected, plural, one {# ligne refusée reste} other {# lignes refusées restent}} de côté, à télécharger et à corriger.",
     "commit.needsConsent": "Cochez l'accord ci-dessus pour intégrer le reste.",
     "commit.asking": "Répondez d'abord aux questions posées plus haut.",
+    "commit.outdated": "Relisez d'abord les fichiers avec vos choix.",
+    "commit.missing": "Donnez d'abord une colonne aux champs obligatoires, plus haut.",
     "commit.refused": "Retirez ou corrigez d'abord les fichiers refusés.",
     "commit.unchanged": "Il n'y a rien à intégrer.",
     "commit.demo": "Cet import remplace la démonstration.",
@@ -64,7 +66,7 @@ export const importMessages = catalogue(
   {
     "drop.title": "Drop a folder or files",
     "drop.anywhere":
-      "Anywhere on the page. CSV for now: comma, semicolon or tab, French or English dates and amounts.",
+      "Anywhere on the page: CSV, Excel (.xlsx), Parquet, folders and .zip archives, French or English dates and amounts.",
     "drop.now": "Let go to read these files",
     "drop.files": "Choose files",
     "drop.folder": "Choose a folder",
@@ -76,7 +78,7 @@ export const importMessages = catalogue(
     "drop.unreadable": "The browser could not read what was dropped. Nothing was sent.",
     "drop.nothing": "No readable file in what was given. Nothing was sent.",
     "aside.format":
-      "{files, plural, one {# file was not sent} other {# files were not sent}}, the format cannot be read: {names}. Save each sheet as CSV (UTF-8), then give it here.",
+      "{files, plural, one {# file was not sent} other {# files were not sent}}, the format cannot be read: {names}. Save what holds data as .xlsx, .csv or .parquet, then give it here.",
     "aside.system": "{files, plural, one {# system file} other {# system files}} left aside: {names}.",
     "aside.too-many":
       "{files, plural, one {# file was not sent} other {# files were not sent}}: an import takes 500 at most. {names}.",
@@ -106,6 +108,8 @@ export const importMessages = catalogue(
       "{rejected, plural, one {# rejected row stays} other {# rejected rows stay}} aside, to be downloaded and put right.",
     "commit.needsConsent": "Tick the consent above to commit the rest.",
     "commit.asking": "First answer the questions asked above.",
+    "commit.outdated": "First read the files again with your choices.",
+    "commit.missing": "First give the required fields above a column.",
     "commit.refused": "First remove or put right the refused files.",
     "commit.unchanged": "There is nothing to commit.",
     "commit.demo": "This import replaces the demonstration.",

@@ -9,6 +9,7 @@ import type { FoundFile } from "./collect-files.ts";
 import {
   initialState,
   nextState,
+  uploadOf,
   type Failure,
   type JobProgress,
   type SetAside,
@@ -21,7 +22,7 @@ import {
 /** What the wizard asks of the server. */
 export interface WizardServer {
   readonly upload: (
-    file: File,
+    found: FoundFile,
     signal: AbortSignal,
     onProgress: (sentBytes: number) => void,
   ) => Promise<Upload>;
@@ -53,8 +54,12 @@ export interface ImportWizard {
   readonly subscribe: (listener: () => void) => () => void;
   /** Sends files and has everything read. */
   readonly give: (files: readonly FoundFile[], setAside: readonly SetAside[]) => void;
+  /** Has files read that the server holds already, with the choices that they need. */
+  readonly giveUploads: (uploads: readonly Upload[], mapping: ImportMapping) => void;
   /** Reads again without these files. */
   readonly remove: (fileNames: readonly string[]) => void;
+  /** Notes choices, with which the files are read when they are read next. */
+  readonly edit: (mapping: ImportMapping) => void;
   /** Reads again with these answers. */
   readonly answer: (mapping: ImportMapping) => void;
   readonly readAgain: () => void;
@@ -80,7 +85,7 @@ export function createImportWizard(
 ): ImportWizard {
   let state = initialState;
   let running: AbortController | null = null;
-  let unsent: readonly File[] = [];
+  let unsent: readonly FoundFile[] = [];
   let repeat: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
@@ -114,22 +119,22 @@ export function createImportWizard(
 
   async function send(signal: AbortSignal): Promise<void> {
     const files = unsent;
-    const totalBytes = files.reduce((total, file) => total + file.size, 0);
+    const totalBytes = files.reduce((total, { file }) => total + file.size, 0);
     let sentBefore = 0;
-    for (const [index, file] of files.entries()) {
+    for (const [index, found] of files.entries()) {
       const say = (sentBytes: number) =>
         tell({
           kind: "sending",
-          file: file.name,
+          file: found.path,
           position: index + 1,
           files: files.length,
-          sentBytes: sentBefore + Math.min(sentBytes, file.size),
+          sentBytes: sentBefore + Math.min(sentBytes, found.file.size),
           totalBytes,
         });
       unsent = files.slice(index);
       say(0);
-      tell({ kind: "sent", upload: await server.upload(file, signal, say) });
-      sentBefore += file.size;
+      tell({ kind: "sent", upload: await server.upload(found, signal, say) });
+      sentBefore += found.file.size;
     }
     unsent = [];
   }
@@ -166,8 +171,8 @@ export function createImportWizard(
     }
     const { stagedId, preview } = end.result;
     tell({ kind: "read", staged: { stagedId, preview, commitKey: newKey(), uploads, mapping } });
-    // Superseded; when it is gone already, all the better.
-    if (old !== null) await server.discard(old.stagedId).catch(() => {});
+    // Superseded; when it is gone already, all the better. What is shown does not wait for it.
+    if (old !== null) void server.discard(old.stagedId).catch(() => {});
   }
 
   async function sendAndRead(signal: AbortSignal): Promise<void> {
@@ -207,16 +212,27 @@ export function createImportWizard(
     give(files, setAside) {
       if (running !== null) return;
       tell({ kind: "given", setAside });
-      unsent = files.map(({ file }) => file);
+      unsent = files;
       if (unsent.length > 0) run(sendAndRead);
+    },
+    giveUploads(uploads, mapping) {
+      if (running !== null || uploads.length === 0) return;
+      tell({ kind: "given", setAside: [] });
+      for (const upload of uploads) tell({ kind: "sent", upload });
+      const files = { ...state.mapping.files, ...mapping.files };
+      tell({ kind: "mapped", mapping: { ...state.mapping, ...mapping, files } });
+      run(read);
     },
     remove(fileNames) {
       if (running !== null) return;
-      const gone = state.uploads.filter(({ name }) => fileNames.includes(name));
-      const { staged } = state;
-      tell({ kind: "removed", uploadIds: gone.map(({ uploadId }) => uploadId) });
+      const { staged, uploads } = state;
+      const gone = fileNames.flatMap((name) => uploadOf(name, uploads)?.uploadId ?? []);
+      tell({ kind: "removed", uploadIds: gone });
       if (state.uploads.length > 0) run(read);
       else if (staged !== null) void server.discard(staged.stagedId).catch(() => {});
+    },
+    edit(mapping) {
+      if (state.activity.kind === "none") tell({ kind: "mapped", mapping });
     },
     answer(mapping) {
       if (running !== null) return;

@@ -1,18 +1,22 @@
 /** The questions that a preview asks, and how an answer becomes a mapping. Pure. */
 import type { FindingCode } from "#shared/error-code.ts";
 import type { Finding, ImportPreview } from "#shared/schema/imports.ts";
-import type { FileMapping, ImportMapping } from "#shared/schema/mapping.ts";
+import type { ImportMapping, SourceMapping } from "#shared/schema/mapping.ts";
 import { ledgerTables, type LedgerTable } from "#shared/schema/ledger.ts";
+import { chooseValue } from "./edit-mapping.ts";
+import { mappingPlace, memberOf, type Place } from "./mapping-place.ts";
 
-/** What may be answered to a question, by kind. */
-type QuestionKind = "table" | "encoding" | "dates" | "decimals" | "serial-dates" | "accept";
+/**
+ * What may be answered to a question, by kind. `sheets` is asked once for all sheets of a workbook; each sheet has an
+ * answer of its own.
+ */
+type QuestionKind = "table" | "sheets" | "encoding" | "dates" | "decimals" | "serial-dates" | "accept";
 
-export interface Question {
+export interface Question extends Place {
   /** The same question has the same key after the files are read again. */
   readonly key: string;
   readonly kind: QuestionKind;
   readonly code: FindingCode;
-  readonly file: string;
   /** The ledger column that is asked about; null for a whole file. */
   readonly column: string | null;
   /** The heading that the column has in the file. */
@@ -21,6 +25,8 @@ export interface Question {
   readonly hint: string | null;
   /** Cases behind the one question. */
   readonly cases: number;
+  /** Of keys that are nearly the same: each with the one that it resembles. */
+  readonly twins: readonly { readonly text: string; readonly reading: string }[];
 }
 
 export const encodings = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
@@ -32,34 +38,54 @@ const kindOf: Partial<Record<FindingCode, QuestionKind>> = {
   DATE_AMBIGUOUS: "dates",
   DECIMAL_AMBIGUOUS: "decimals",
   SERIAL_DATE: "serial-dates",
+  SHEET: "sheets",
 };
+
+/** The yes-or-no questions whose no is an answer too; a file that a no does not help has to be put right. */
+const deniable: ReadonlySet<FindingCode> = new Set(["TOTAL_ROW", "KEY_NEARLY_SAME", "SERIAL_DATE"]);
+
+export function mayBeDenied(question: Question): boolean {
+  return deniable.has(question.code);
+}
 
 /** A finding that waits for an answer; a file whose table is not known can always be told. */
 function isAsked(finding: Finding): boolean {
   return finding.effect === "ask" || (finding.code === "TABLE_UNKNOWN" && finding.effect === "refuse");
 }
 
+function kindOfFinding({ code, sheet }: Finding): QuestionKind {
+  if (code === "TABLE_UNKNOWN" && sheet !== null) return "sheets";
+  return kindOf[code] ?? "accept";
+}
+
 function toQuestion(finding: Finding, preview: ImportPreview): Question {
-  const { code, file, value, hint } = finding;
-  const columns = preview.files.find(({ name }) => name === file)?.columns ?? [];
+  const { code, file, sheet, value, hint } = finding;
+  const columns = preview.files.find((one) => one.name === file && one.sheet === sheet)?.columns ?? [];
   const read = columns.find(
     ({ column, heading }) =>
       finding.column !== null && (column === finding.column || heading === finding.column),
   );
   const column = read?.column ?? finding.column;
-  const kind = kindOf[code] ?? "accept";
+  const kind = kindOfFinding(finding);
+  if (kind === "sheets") {
+    const common = { column: null, heading: null, value: null, hint: null, cases: 1, twins: [] };
+    return { ...common, key: `${file}\nSHEET`, kind, code: "SHEET", file, sheet: null };
+  }
   // Whether lines or keys are accepted is one answer for the whole file.
   const place = kind === "accept" ? "" : (column ?? "");
   return {
-    key: `${file}\n${code}\n${place}`,
+    key: `${file}\n${sheet ?? ""}\n${code}\n${place}`,
     kind,
     code,
     file,
+    sheet,
     column,
     heading: read?.heading ?? finding.column,
     value,
     hint,
     cases: 1,
+    twins:
+      code === "KEY_NEARLY_SAME" && value !== null && hint !== null ? [{ text: value, reading: hint }] : [],
   };
 }
 
@@ -73,29 +99,71 @@ export function questionsOf(preview: ImportPreview): Question[] {
       question.key,
       known === undefined
         ? question
-        : { ...known, value: known.value ?? question.value, cases: known.cases + 1 },
+        : {
+            ...known,
+            value: known.value ?? question.value,
+            cases: known.cases + 1,
+            twins: [...known.twins, ...question.twins],
+          },
     );
   }
   return [...questions.values()];
 }
 
+/** Whether a sheet has its table, or is left out. */
+function isSettled(mapping: ImportMapping, { file, sheet }: Place): boolean {
+  const { choices, isLeftOut } = mappingPlace(mapping, file, sheet);
+  return isLeftOut || choices.table !== undefined;
+}
+
+/** The sheets of a workbook whose table is not known. */
+function openSheets(preview: ImportPreview, file: string): Place[] {
+  return preview.files
+    .filter(({ name, sheet, table }) => name === file && sheet !== null && table === null)
+    .map(({ name, sheet }) => ({ file: name, sheet }));
+}
+
+/** Keys that are one are read as one: the later writing as the earlier. */
+function twinsAreOne({ twins, column }: Question, { values }: SourceMapping): boolean {
+  const readings = memberOf(values, column ?? "");
+  return twins.length > 0 && twins.every(({ text, reading }) => memberOf(readings, text) === reading);
+}
+
+function withTwins({ twins, column }: Question, chosen: SourceMapping, areOne: boolean): SourceMapping {
+  return twins.reduce<SourceMapping>(
+    (choices, { text, reading }) => ({
+      ...choices,
+      ...chooseValue(choices, column ?? "", text, areOne ? reading : undefined),
+    }),
+    chosen,
+  );
+}
+
+const yesOrNo = (yes: boolean, no: boolean) => (yes ? "yes" : no ? "no" : null);
+
 /** The answer that a mapping holds to a question; null when it holds none. */
-export function answerTo(question: Question, mapping: ImportMapping): string | null {
-  const chosen = mapping.files[question.file];
+export function answerTo(question: Question, mapping: ImportMapping, preview: ImportPreview): string | null {
+  const { choices } = mappingPlace(mapping, question.file, question.sheet);
+  const { accept = [], deny = [], serialDates = [], notSerialDates = [] } = choices;
   const column = question.column ?? "";
   switch (question.kind) {
     case "table":
-      return chosen?.table ?? null;
+      return choices.table ?? null;
+    case "sheets":
+      return openSheets(preview, question.file).every((sheet) => isSettled(mapping, sheet)) ? "yes" : null;
     case "encoding":
-      return chosen?.encoding ?? null;
+      return choices.encoding ?? null;
     case "dates":
-      return chosen?.dates?.[column] ?? null;
+      return choices.dates?.[column] ?? null;
     case "decimals":
-      return chosen?.decimals?.[column] ?? null;
+      return choices.decimals?.[column] ?? null;
     case "serial-dates":
-      return chosen?.serialDates?.includes(column) === true ? "yes" : null;
+      return yesOrNo(serialDates.includes(column), notSerialDates.includes(column));
     default:
-      return chosen?.accept?.includes(question.code) === true ? "yes" : null;
+      return yesOrNo(
+        accept.includes(question.code),
+        deny.includes(question.code) || twinsAreOne(question, choices),
+      );
   }
 }
 
@@ -105,7 +173,7 @@ function toggled<Member>(list: readonly Member[] | undefined, member: Member, pr
   return present ? [...others, member] : others;
 }
 
-function withAnswer(question: Question, answer: string | null, chosen: FileMapping): FileMapping {
+function withAnswer(question: Question, answer: string | null, chosen: SourceMapping): SourceMapping {
   const column = question.column ?? "";
   const table: LedgerTable | undefined = ledgerTables.find((one) => one === answer);
   const encoding: Encoding | undefined = encodings.find((one) => one === answer);
@@ -115,20 +183,25 @@ function withAnswer(question: Question, answer: string | null, chosen: FileMappi
     return { ...chosen, dates: { ...chosen.dates, [column]: answer } };
   if (answer === "point" || answer === "comma")
     return { ...chosen, decimals: { ...chosen.decimals, [column]: answer } };
-  const yes = answer === "yes";
+  const [yes, no] = [answer === "yes", answer === "no"];
   if (question.kind === "serial-dates")
-    return { ...chosen, serialDates: toggled(chosen.serialDates, column, yes) };
-  if (question.kind === "accept") return { ...chosen, accept: toggled(chosen.accept, question.code, yes) };
+    return {
+      ...chosen,
+      serialDates: toggled(chosen.serialDates, column, yes),
+      notSerialDates: toggled(chosen.notSerialDates, column, no),
+    };
+  if (question.kind === "accept") {
+    const accept = toggled(chosen.accept, question.code, yes);
+    if (question.twins.length > 0) return withTwins(question, { ...chosen, accept }, no);
+    return { ...chosen, accept, deny: toggled(chosen.deny, question.code, no) };
+  }
   return chosen;
 }
 
-/** The mapping with one more answer; null takes a yes back. */
+/** The mapping with one more answer; null takes a yes or a no back. */
 export function answered(mapping: ImportMapping, question: Question, answer: string | null): ImportMapping {
-  const chosen = mapping.files[question.file] ?? {};
-  return {
-    version: 1,
-    files: { ...mapping.files, [question.file]: withAnswer(question, answer, chosen) },
-  };
+  const place = mappingPlace(mapping, question.file, question.sheet);
+  return place.withChoices(withAnswer(question, answer, place.choices));
 }
 
 /**

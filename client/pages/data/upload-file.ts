@@ -1,5 +1,6 @@
 /** Sends one file as raw bytes, saying how far it is; `fetch` cannot say that. */
 import { errorCodes, type ErrorCode } from "#shared/error-code.ts";
+import type { FoundFile } from "./collect-files.ts";
 import type { Failure, Upload } from "./wizard-state.ts";
 
 /** Why a file was not taken. */
@@ -38,10 +39,10 @@ export function refusalOf(status: number, text: string, file: string): Failure {
 }
 
 /**
- * Sends a file. @throws UploadError when it is refused or the connection fails, `AbortError` when `signal` stops it
+ * Sends a file under the path at which it was found. @throws UploadError when it is refused or the connection fails, `AbortError` when `signal` stops it
  */
 export function uploadFile(
-  file: File,
+  { path, file }: FoundFile,
   signal: AbortSignal,
   onProgress: (sentBytes: number) => void,
 ): Promise<Upload> {
@@ -54,7 +55,7 @@ export function uploadFile(
     request.upload.addEventListener("progress", (event) => onProgress(event.loaded));
     request.addEventListener("abort", () => reject(new DOMException("Stopped", "AbortError")));
     request.addEventListener("error", () =>
-      reject(new UploadError({ code: "OFFLINE", details: {}, file: file.name })),
+      reject(new UploadError({ code: "OFFLINE", details: {}, file: path })),
     );
     request.addEventListener("load", () => {
       const { uploadId, name, bytes } = parsed(request.responseText);
@@ -65,9 +66,9 @@ export function uploadFile(
         typeof bytes === "number"
       )
         resolve({ uploadId, name, bytes });
-      else reject(new UploadError(refusalOf(request.status, request.responseText, file.name)));
+      else reject(new UploadError(refusalOf(request.status, request.responseText, path)));
     });
-    request.open("PUT", `/api/uploads?name=${encodeURIComponent(file.name)}`);
+    request.open("PUT", `/api/uploads?name=${encodeURIComponent(path)}`);
     request.setRequestHeader("content-type", "application/octet-stream");
     request.send(file);
   });

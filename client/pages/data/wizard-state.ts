@@ -95,13 +95,17 @@ export const initialState: WizardState = {
   setAside: [],
 };
 
+/** The upload that a read file came with: itself, or the archive that holds it. */
+export function uploadOf(file: string, uploads: readonly Upload[]): Upload | null {
+  const holds = ({ name }: Upload) =>
+    file.startsWith(`${name}/`) || name.toLowerCase() === `${file}.gz`.toLowerCase();
+  return uploads.find(({ name }) => name === file) ?? uploads.find(holds) ?? null;
+}
+
 /** The mapping without the choices for files that are no longer given. */
 function mappingFor(mapping: ImportMapping, uploads: readonly Upload[]): ImportMapping {
-  const names = new Set(uploads.map(({ name }) => name));
-  return {
-    version: 1,
-    files: Object.fromEntries(Object.entries(mapping.files).filter(([name]) => names.has(name))),
-  };
+  const files = Object.entries(mapping.files).filter(([name]) => uploadOf(name, uploads) !== null);
+  return { ...mapping, files: Object.fromEntries(files) };
 }
 
 export function nextState(state: WizardState, event: WizardEvent): WizardState {

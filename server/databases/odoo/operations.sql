@@ -24,6 +24,7 @@ started as (
   join ir_model_fields start_field
     on start_field.id = start.field_id and start_field.name in ('date_start', 'date_planned_start')
   where message.model = 'mrp.production'
+    and start.old_value_datetime is not null
     and exists (
       select 1
       from mail_tracking_value state

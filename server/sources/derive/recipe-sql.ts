@@ -1,7 +1,7 @@
 /** How each kind of recipe makes a cell, as SQL on the relation `r` of a source's rows. The text is what a file would hold. */
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
 import type { LedgerColumn } from "#shared/schema/ledger.ts";
-import { units, type Recipe, type Unit } from "#shared/schema/mapping.ts";
+import type { Recipe, Unit } from "#shared/schema/mapping.ts";
 import { cellColumn } from "../table-source.ts";
 import { positionOf } from "./mend-rows.ts";
 import { readPart, type PartPlace, type ReadPart } from "./read-part.ts";
@@ -166,12 +166,6 @@ const factors: Readonly<Record<Unit, number>> = {
 /** The recipe that turns a column in another unit into the ledger's. */
 export function unitRecipe(heading: string, unit: Unit): Recipe {
   return { kind: "product", factors: [{ heading, as: "value" }], times: factors[unit] };
-}
-
-/** Units that mean something for a kind of column. */
-export function unitsOf(kind: LedgerColumn["kind"]): readonly Unit[] {
-  if (kind === "hours") return units.filter((unit) => unit !== "thousands" && unit !== "cents");
-  return kind === "amount" ? ["thousands", "cents"] : [];
 }
 
 /** The headings that a recipe is made of. */

@@ -1,0 +1,98 @@
+/** What the product computes from the ledger, named for a reader, and what each measure lacks. */
+import type { Measure } from "#shared/schema/coverage.ts";
+import { catalogue } from "#client/i18n/message.ts";
+
+const namesFr = {
+  "revenue-concentration": "poids et concentration des clients",
+  "on-time-share": "taux de service",
+  contribution: "marge par client",
+  "loss-scenario": "perte d'un client",
+  "bottleneck-hours": "heures au goulot",
+  "waiting-causes": "causes d'attente",
+  "imposed-delay": "retards imposés aux autres",
+  replay: "rejeu sans privilège",
+  "notice-and-churn": "préavis et reports",
+  "overtime-traced": "heures supplémentaires et leur cause",
+  "working-time-limits": "limites du temps de travail",
+  "strain-by-exposure": "absences et exposition",
+  "survey-strain": "stress ressenti",
+  "late-payment": "retards de paiement",
+  "trust-account": "compte de confiance",
+  silence: "silence inhabituel",
+  "incident-race": "qui a prévenu le premier",
+  "privilege-cost": "coût des privilèges",
+} satisfies Record<Measure, string>;
+
+const namesEn = {
+  "revenue-concentration": "weight and concentration of clients",
+  "on-time-share": "on-time share",
+  contribution: "contribution by client",
+  "loss-scenario": "loss of a client",
+  "bottleneck-hours": "hours at the bottleneck",
+  "waiting-causes": "causes of waiting",
+  "imposed-delay": "delay imposed on others",
+  replay: "replay without the privilege",
+  "notice-and-churn": "notice and postponements",
+  "overtime-traced": "overtime and its cause",
+  "working-time-limits": "limits of working time",
+  "strain-by-exposure": "absence and exposure",
+  "survey-strain": "strain as people feel it",
+  "late-payment": "late payment",
+  "trust-account": "trust account",
+  silence: "unusual silence",
+  "incident-race": "who told first",
+  "privilege-cost": "cost of privileges",
+} satisfies Record<Measure, string>;
+
+export const measureNames = catalogue(namesFr, namesEn);
+
+export const measureMessages = catalogue(
+  {
+    title:
+      "{possible, plural, one {# mesure a toutes ses données} other {# mesures ont toutes leurs données}}, {partial, plural, one {# les a} other {# les ont}} en partie, {blocked, plural, one {# attend} other {# attendent}} une table ou une colonne",
+    sub: "Ce que chaque manque empêche. Toutes ne sont pas encore affichées par le produit ; leurs données peuvent déjà entrer.",
+    possible: "complète",
+    partial: "partielle",
+    blocked: "bloquée",
+    measure: "Mesure",
+    state: "Données",
+    missing: "Ce qui manque",
+    nothing: "rien",
+    "fixed-cost": "coûts fixes de l'année",
+    failed: "La couverture n'a pas pu être lue. Le registre n'a pas changé.",
+    "head.period": "Période",
+    "empty.months": "{months, plural, one {# mois sans ligne} other {# mois sans ligne}} : {names}",
+    "empty.more": "{names} et {count, number} autres",
+    filled: "Remplie",
+    "filled.none": "sans lignes",
+    where: "Comment l'obtenir",
+    odoo: "Odoo",
+    erpnext: "ERPNext",
+    dolibarr: "Dolibarr",
+    other: "Sage, SAP, paie",
+  },
+  {
+    title:
+      "{possible, plural, one {# measure has all its data} other {# measures have all their data}}, {partial, plural, one {# has} other {# have}} them in part, {blocked, plural, one {# waits} other {# wait}} for a table or a column",
+    sub: "What each gap prevents. Not all of them are shown by the product yet; their data can come in already.",
+    possible: "complete",
+    partial: "partial",
+    blocked: "blocked",
+    measure: "Measure",
+    state: "Data",
+    missing: "What is missing",
+    nothing: "nothing",
+    "fixed-cost": "fixed cost of the year",
+    failed: "The coverage could not be read. The ledger has not changed.",
+    "head.period": "Period",
+    "empty.months": "{months, plural, one {# month without a row} other {# months without a row}}: {names}",
+    "empty.more": "{names} and {count, number} others",
+    filled: "Filled",
+    "filled.none": "no rows",
+    where: "How to get it",
+    odoo: "Odoo",
+    erpnext: "ERPNext",
+    dolibarr: "Dolibarr",
+    other: "Sage, SAP, payroll",
+  },
+);
