@@ -218,7 +218,7 @@ describe("coverage", () => {
     await expect.poll(() => coverage.innerText()).toContain("Contacts, vue liste");
     await coverage.locator("summary", { hasText: "Colonnes de commandes" }).click();
     await expect.poll(async () => plain(await coverage.innerText())).toContain("100,0 %");
-    expect(await page.locator("#measures").innerText()).toContain("Poids et concentration des clients");
+    expect(await page.locator("#measures").innerText()).toContain("poids et concentration des clients");
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);

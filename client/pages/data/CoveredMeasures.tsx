@@ -11,8 +11,6 @@ import styles from "./CoveredMeasures.module.css";
 
 type MeasureState = Coverage["measures"][number];
 
-const stateTag = { possible: "ok", partial: "warn", blocked: "neutral" } as const;
-
 function tableNamed(name: string): LedgerTable | null {
   return ledgerTables.find((table) => table === name) ?? null;
 }
@@ -36,42 +34,61 @@ function useMissing(): (missing: string) => string {
 export function CoveredMeasures(props: { readonly measures: readonly MeasureState[] }) {
   const say = useSay(measureMessages);
   const named = useSay(measureNames);
-  const missingName = useMissing();
   const format = useFormat();
   const { measures } = props;
   const count = (state: MeasureState["state"]) => measures.filter((one) => one.state === state).length;
+  const possible = measures.filter(({ state }) => state === "possible");
+  const lacking = measures.filter(({ state }) => state !== "possible");
   return (
     <Section
       id="measures"
-      title={say("title", {
-        possible: count("possible"),
-        partial: count("partial"),
-        blocked: count("blocked"),
-      })}
+      title={
+        lacking.length === 0
+          ? say("title.all", { measures: measures.length })
+          : say("title", {
+              possible: count("possible"),
+              partial: count("partial"),
+              blocked: count("blocked"),
+            })
+      }
       sub={say("sub")}
     >
-      <table className={styles["measures"]}>
-        <thead>
-          <tr>
-            <th scope="col">{say("measure")}</th>
-            <th scope="col">{say("state")}</th>
-            <th scope="col">{say("missing")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map(({ measure, state, missing }) => (
-            <tr key={measure}>
-              <th scope="row">{named(measure)}</th>
-              <td className={styles["state"]}>
-                <Tag state={stateTag[state]}>{say(state)}</Tag>
-              </td>
-              <td className={missing.length === 0 ? styles["nothing"] : styles["missing"]}>
-                {missing.length === 0 ? say("nothing") : format.list(missing.map(missingName))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {possible.length === 0 ? null : (
+        <p className={styles["possible"]}>
+          {say("possible.list", { measures: format.list(possible.map(({ measure }) => named(measure))) })}
+        </p>
+      )}
+      {lacking.length === 0 ? null : <LackingMeasures lacking={lacking} />}
     </Section>
+  );
+}
+
+/** One line for each measure that lacks something, and what it is. */
+function LackingMeasures(props: { readonly lacking: readonly MeasureState[] }) {
+  const say = useSay(measureMessages);
+  const named = useSay(measureNames);
+  const missingName = useMissing();
+  const format = useFormat();
+  return (
+    <table className={styles["measures"]}>
+      <thead>
+        <tr>
+          <th scope="col">{say("measure")}</th>
+          <th scope="col">{say("state")}</th>
+          <th scope="col">{say("missing")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.lacking.map(({ measure, state, missing }) => (
+          <tr key={measure}>
+            <th scope="row">{named(measure)}</th>
+            <td className={styles["state"]}>
+              {state === "blocked" ? <Tag>{say("blocked")}</Tag> : <Tag state="warn">{say("partial")}</Tag>}
+            </td>
+            <td className={styles["missing"]}>{format.list(missing.map(missingName))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -85,6 +85,7 @@ export function Preview(props: {
             importId={stagedId}
             preview={preview}
             mapping={staged.mapping}
+            onGive={(file) => wizard.give([file], [])}
           />
         )}
         <Warnings preview={preview} />

@@ -9,7 +9,9 @@ import { api } from "#client/lib/api.ts";
 import { useLate } from "#client/lib/use-late.ts";
 import { Fault } from "#client/ui/Fault.tsx";
 import { AcceptProposals } from "./AcceptProposals.tsx";
+import type { FoundFile } from "./collect-files.ts";
 import { pendingCorrections } from "./correction-draft.ts";
+import { CreateClients } from "./CreateClients.tsx";
 import { CorrectionsMade } from "./CorrectionsMade.tsx";
 import { targetOf } from "./corrections.ts";
 import { Pager } from "./Pager.tsx";
@@ -40,6 +42,8 @@ export function Rejects(props: {
   readonly preview: ImportPreview;
   /** The choices with which the rows were read. */
   readonly mapping: ImportMapping;
+  /** Adds a file to the import and reads all again. */
+  readonly onGive: (file: FoundFile) => void;
 }) {
   const say = useSay(previewMessages);
   const sayEdit = useSay(rejectsMessages);
@@ -86,6 +90,7 @@ export function Rejects(props: {
         mapping={mapping}
         draft={draft}
       />
+      <CreateClients findings={all?.findings ?? []} preview={preview} onGive={props.onGive} />
       <div className={late ? styles["waiting"] : ""} aria-busy={page.isFetching}>
         <RejectsTable
           findings={page.data?.findings ?? []}

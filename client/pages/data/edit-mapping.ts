@@ -147,7 +147,12 @@ export function chooseDecimals(
   return { ...choices, decimals: withMember(choices.decimals, column, mark) };
 }
 
-export function chooseUnit(choices: FeedChoices, column: string, unit: Unit | undefined): FeedChoices {
+/** `as-is` is the ledger's own unit, whatever the heading says. */
+export function chooseUnit(
+  choices: FeedChoices,
+  column: string,
+  unit: Unit | "as-is" | undefined,
+): FeedChoices {
   return { ...choices, units: withMember(choices.units, column, unit) };
 }
 

@@ -46,7 +46,7 @@ const ofOtherRows: ReadonlySet<FindingCode> = new Set(["LEFT_OUT", "LINE_REJECTE
 const readAs: ReadonlySet<FindingCode> = new Set(["REF_UNKNOWN", "CHOICE_UNKNOWN", "FLAG_UNKNOWN"]);
 
 /** Findings show at most 80 characters, and signs that cannot be seen escaped: such a value is not the cell's text. */
-function isWhole(value: string): boolean {
+export function isWhole(value: string): boolean {
   return !value.endsWith("…") && !/\\u[0-9A-F]{4}/u.test(value);
 }
 

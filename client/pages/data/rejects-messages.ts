@@ -29,6 +29,12 @@ export const rejectsMessages = catalogue(
     "will.back": "sera relue",
     "will.drop": "Reprendre",
     all: "Accepter {rows, plural, one {la proposition} other {les # propositions}}",
+    create: "{clients, plural, one {Créer ce client} other {Créer ces # clients}}",
+    "create.folder": "clients ajoutés",
+    "create.note":
+      "{keys} : aucun client connu n'y ressemble. Leur nom sera leur code, à corriger par un import suivant.",
+    "create.more":
+      "{keys} et {more, plural, one {un autre} other {# autres}} : aucun client connu n'y ressemble. Leur nom sera leur code, à corriger par un import suivant.",
     "all.note":
       "{rows, plural, one {# rejet se règle} other {# rejets se règlent}} par une proposition, sur {all, number}.",
     "bar.equation":
@@ -78,6 +84,12 @@ export const rejectsMessages = catalogue(
     "will.back": "will be read again",
     "will.drop": "Take back",
     all: "Accept {rows, plural, one {the proposal} other {the # proposals}}",
+    create: "{clients, plural, one {Create this client} other {Create these # clients}}",
+    "create.folder": "clients added",
+    "create.note":
+      "{keys}: no known client resembles them. Their name will be their code, to be put right by a later import.",
+    "create.more":
+      "{keys} and {more, plural, one {one more} other {# more}}: no known client resembles them. Their name will be their code, to be put right by a later import.",
     "all.note":
       "{rows, plural, one {A proposal settles # reject} other {Proposals settle # rejects}} of {all, number}.",
     "bar.equation":

@@ -41,6 +41,9 @@ export function ColumnSettings(props: {
   const orders = ["day-first", "month-first"] as const;
   const marks = ["comma", "point"] as const;
   const units = unitsOf[kind] ?? [];
+  const chosenUnit = memberOf(choices.units, name);
+  // A unit that the heading told has to be denied; where none was told there is nothing to say.
+  const ownUnit = state.read.unit !== null || chosenUnit === "as-is" ? "as-is" : undefined;
   return (
     <div className={styles["settings"]}>
       <p>
@@ -90,19 +93,13 @@ export function ColumnSettings(props: {
             <span aria-hidden="true">{say("reading.unit.short")}</span>
             <Pick
               label={say("reading.unit", { heading })}
-              value={memberOf(choices.units, name) ?? state.read.unit ?? asFound}
+              value={chosenUnit === "as-is" ? asFound : (chosenUnit ?? state.read.unit ?? asFound)}
               options={[
                 { value: asFound, label: say(`reading.ledgerUnit.${kind}`) },
                 ...units.map((unit) => ({ value: unit, label: say(`unit.${unit}`) })),
               ]}
               onChange={(chosen) =>
-                onChange(
-                  chooseUnit(
-                    choices,
-                    name,
-                    units.find((unit) => unit === chosen),
-                  ),
-                )
+                onChange(chooseUnit(choices, name, units.find((unit) => unit === chosen) ?? ownUnit))
               }
             />
           </span>
