@@ -1,9 +1,9 @@
 /** How a preview shows the columns of a source. */
 import type { ChoiceValue, MadeColumn, ReadColumn, ReadFeed } from "#shared/schema/imports.ts";
+import { recipeHeadings } from "#shared/recipe-headings.ts";
 import { identifier } from "#server/ledger/winning-rows.ts";
 import { readCell } from "./cells/read-cell.ts";
 import type { ColumnRecipe } from "./derive/derive-columns.ts";
-import { headingsOf } from "./derive/recipe-sql.ts";
 import { shownValue } from "./findings/shown-value.ts";
 import type { MatchedFeed } from "./match-feed.ts";
 import { queryRows } from "./query.ts";
@@ -180,7 +180,7 @@ export async function describeFeed(
         {
           column: column.name,
           kind: recipe.kind,
-          headings: headingsOf(recipe),
+          headings: recipeHeadings(recipe),
           filledShare: shareOf(cells.filled.get(position)),
           examples: isMasked(definition, column) ? [] : (cells.examples.get(position) ?? []),
         },

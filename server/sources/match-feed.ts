@@ -1,8 +1,8 @@
 /** The tables that a source feeds, and how its headings serve each. */
 import { tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
+import { recipeHeadings } from "#shared/recipe-headings.ts";
 import type { Feed, SourceMapping } from "#shared/schema/mapping.ts";
 import { positionOf } from "./derive/mend-rows.ts";
-import { headingsOf } from "./derive/recipe-sql.ts";
 import { matchColumns, type MatchedHeader } from "./recognise/match-columns.ts";
 import { isRejectsHeading } from "./recognise/rejects-headings.ts";
 import { foldName } from "./recognise/fold-name.ts";
@@ -54,7 +54,7 @@ function addedColumns({ request }: StagingSession, table: LedgerTable): Readonly
 function usedHeadings(feeds: readonly Feed[]): ReadonlySet<string> {
   return new Set(
     feeds.flatMap(({ recipes = {}, columns = {} }) => [
-      ...Object.values(recipes).flatMap(headingsOf).map(foldName),
+      ...Object.values(recipes).flatMap(recipeHeadings).map(foldName),
       ...Object.entries(columns).flatMap(([heading, column]) => (column === null ? [] : [foldName(heading)])),
     ]),
   );
@@ -62,7 +62,7 @@ function usedHeadings(feeds: readonly Feed[]): ReadonlySet<string> {
 
 /** The positions of the cells that a feed reads: those of its columns, and those that it makes columns of. */
 export function usedPositions({ feed, header }: MatchedFeed, headings: readonly string[]): number[] {
-  const parts = Object.values(feed.recipes ?? {}).flatMap(headingsOf);
+  const parts = Object.values(feed.recipes ?? {}).flatMap(recipeHeadings);
   return [
     ...header.columns.flatMap(({ position, column }) => (column === null ? [] : [position])),
     ...parts.map((heading) => positionOf(headings, heading)),

@@ -1,10 +1,11 @@
 /** Adds to a source's rows the columns that a mapping makes, and puts mapped values in the place of cells. */
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
 import type { LedgerColumn } from "#shared/schema/ledger.ts";
+import { recipeHeadings } from "#shared/recipe-headings.ts";
 import type { Recipe } from "#shared/schema/mapping.ts";
 import { isMasked, type FeedingColumn, type LoadedSource, type StagingSession } from "../staging-session.ts";
 import { cellColumn } from "../table-source.ts";
-import { headingsOf, makeCell, type MadeCell } from "./recipe-sql.ts";
+import { makeCell, type MadeCell } from "./recipe-sql.ts";
 
 export interface ColumnRecipe {
   readonly column: LedgerColumn;
@@ -61,7 +62,7 @@ async function withPartWords(
   headings: readonly string[],
   recipes: readonly ColumnRecipe[],
 ): Promise<LoadedSource> {
-  const parts = new Set(recipes.flatMap(({ recipe }) => headingsOf(recipe)));
+  const parts = new Set(recipes.flatMap(({ recipe }) => recipeHeadings(recipe)));
   const cells = headings.map((heading, position) => {
     const cell = cellColumn(position);
     return parts.has(heading) ? replaced(loaded, heading, cell) : cell;

@@ -167,22 +167,3 @@ const factors: Readonly<Record<Unit, number>> = {
 export function unitRecipe(heading: string, unit: Unit): Recipe {
   return { kind: "product", factors: [{ heading, as: "value" }], times: factors[unit] };
 }
-
-/** The headings that a recipe is made of. */
-export function headingsOf(recipe: Recipe): string[] {
-  switch (recipe.kind) {
-    case "join":
-    case "first":
-      return recipe.headings;
-    case "product":
-      return recipe.factors.map(({ heading }) => heading);
-    case "day":
-      return [recipe.year, recipe.month, recipe.day].flatMap((part) =>
-        "heading" in part ? [part.heading] : [],
-      );
-    case "last-day":
-      return [recipe.hours];
-    default:
-      return [];
-  }
-}

@@ -2,38 +2,17 @@
 import { describe, expect, it } from "vitest";
 import type { ReadColumn, ReadFile } from "#shared/schema/imports.ts";
 import { shapeMappingSchema, type FileMapping, type ShapeMapping } from "#shared/schema/mapping.ts";
+import { readColumn, readFile } from "#test/builders/read-column.ts";
 import { shapesOfStaged } from "#server/ledger/shapes-of-staged.ts";
 
 function column(heading: string, fed: string | null, unit: ReadColumn["unit"] = null): ReadColumn {
   const match = fed === null ? null : { how: "synonym" as const, origin: null };
-  return {
-    heading,
-    column: fed,
-    match,
-    suggestions: [],
-    format: "comma",
-    unit,
-    values: [],
-    filledShare: 1,
-    examples: [],
-  };
+  return readColumn(heading, { column: fed, match, format: "comma", unit });
 }
 
 function file(overrides: Partial<ReadFile> = {}): ReadFile {
-  return {
-    name: "ventes.csv",
-    sheet: null,
-    sha256: "",
-    bytes: 1,
-    format: "csv",
-    table: "orders",
-    tableSuggestions: [],
-    remembered: null,
-    made: [],
-    also: [],
+  return readFile("ventes.csv", {
     encoding: "windows-1252",
-    separator: ";",
-    rows: 1,
     columns: [
       column("N° commande", "order_id"),
       column("Client", "client_id"),
@@ -43,7 +22,7 @@ function file(overrides: Partial<ReadFile> = {}): ReadFile {
       column("Visa", null),
     ],
     ...overrides,
-  };
+  });
 }
 
 function shapesOf(

@@ -1,5 +1,6 @@
 /** Fields that no single column holds: how each is made, and examples. What was chosen here can be taken back. */
 import type { MadeColumn } from "#shared/schema/imports.ts";
+import { recipeHeadings } from "#shared/recipe-headings.ts";
 import { useFormat, useSay, useSpoken } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
 import { chooseRecipe, type FeedChoices } from "../edit-mapping.ts";
@@ -8,7 +9,7 @@ import { memberOf } from "../mapping-place.ts";
 import type { FeedView } from "./column-state.ts";
 import { fieldLabel } from "./field-options.ts";
 import { mappingMessages } from "./mapping-messages.ts";
-import { headingsOf, recipeSentence } from "./recipe-sentence.ts";
+import { recipeSentence } from "./recipe-sentence.ts";
 import styles from "./MadeColumns.module.css";
 
 interface Made extends Omit<MadeColumn, "filledShare"> {
@@ -31,7 +32,7 @@ function madeNow({ made, choices, readWith }: FeedView): Made[] {
     .map(([column, recipe]) => ({
       column,
       kind: recipe.kind,
-      headings: headingsOf(recipe),
+      headings: recipeHeadings(recipe),
       filledShare: null,
       examples: [],
     }));

@@ -37,22 +37,3 @@ export function recipeSentence(made: Made, recipe: Recipe | undefined, language:
       return say("made.other", { headings: list(made.headings) });
   }
 }
-
-/** The headings that a recipe is made of. */
-export function headingsOf(recipe: Recipe): string[] {
-  switch (recipe.kind) {
-    case "join":
-    case "first":
-      return recipe.headings;
-    case "product":
-      return recipe.factors.map(({ heading }) => heading);
-    case "day":
-      return [recipe.year, recipe.month, recipe.day].flatMap((part) =>
-        "heading" in part ? [part.heading] : [],
-      );
-    case "last-day":
-      return [recipe.hours];
-    default:
-      return [];
-  }
-}

@@ -1,7 +1,6 @@
 /** Corrections that wait. Oracle: a walk of four presses worked by hand; then laws over all walks. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ReadFile } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
 import {
   draftedCorrections,
@@ -12,24 +11,10 @@ import {
   withStep,
   type CorrectionDraft,
 } from "#client/pages/data/correction-draft.ts";
+import { readFile } from "#test/builders/read-column.ts";
 import { corrected, placeOf, type Correction } from "#client/pages/data/corrections.ts";
 
-const file: ReadFile = {
-  name: "orders.csv",
-  sheet: null,
-  sha256: "a".repeat(64),
-  bytes: 1,
-  format: "csv",
-  table: "orders",
-  tableSuggestions: [],
-  remembered: null,
-  made: [],
-  also: [],
-  encoding: "utf-8",
-  separator: ",",
-  rows: 1,
-  columns: [],
-};
+const file = readFile("orders.csv", { sha256: "a".repeat(64) });
 const files = [file];
 const none: ImportMapping = { version: 1, files: {} };
 const at = (row: number, value: string | null): Correction => ({

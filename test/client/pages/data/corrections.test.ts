@@ -4,8 +4,8 @@
  */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ReadFile } from "#shared/schema/imports.ts";
 import { importMappingSchema, type ImportMapping } from "#shared/schema/mapping.ts";
+import { readFile } from "#test/builders/read-column.ts";
 import {
   asIn,
   corrected,
@@ -17,24 +17,10 @@ import {
   type Correction,
 } from "#client/pages/data/corrections.ts";
 
-const readFile = (name: string, sheet: string | null = null, sha256 = "0".repeat(64)): ReadFile => ({
-  name,
-  sheet,
-  sha256,
-  bytes: 1,
-  format: "csv",
-  table: "orders",
-  tableSuggestions: [],
-  remembered: null,
-  made: [],
-  also: [],
-  encoding: "utf-8",
-  separator: ",",
-  rows: 1,
-  columns: [],
-});
-const orders = placeOf(readFile("orders.csv"));
-const sheet = placeOf(readFile("book.xlsx", "Commandes"));
+const givenFile = (name: string, sheet: string | null = null, sha256 = "0".repeat(64)) =>
+  readFile(name, { sheet, sha256 });
+const orders = placeOf(givenFile("orders.csv"));
+const sheet = placeOf(givenFile("book.xlsx", "Commandes"));
 
 const cell: Correction = { kind: "cell", place: orders, row: 214, heading: "Livrée le", value: "2025-02-07" };
 const word: Correction = {
@@ -84,15 +70,15 @@ describe("corrections in a mapping", () => {
 
   it("are listed for the files that were read, and for no others", () => {
     const mapping = corrected(before, [cell, word, row]);
-    expect(correctionsIn(mapping, [readFile("orders.csv")])).toEqual([word, cell]);
-    expect(correctionsIn(mapping, [readFile("book.xlsx", "Commandes")])).toEqual([row]);
-    expect(correctionsIn(mapping, [readFile("book.xlsx", "Autre")])).toEqual([]);
+    expect(correctionsIn(mapping, [givenFile("orders.csv")])).toEqual([word, cell]);
+    expect(correctionsIn(mapping, [givenFile("book.xlsx", "Commandes")])).toEqual([row]);
+    expect(correctionsIn(mapping, [givenFile("book.xlsx", "Autre")])).toEqual([]);
   });
 
   it("leave words of codes to their column's own place", () => {
     const code: Correction = { ...word, column: "priority", text: "O", reading: "rush" };
     const mapping = corrected(before, [code, { ...word, feed: "clients", column: "group" }]);
-    expect(correctionsIn(mapping, [readFile("orders.csv")])).toEqual([
+    expect(correctionsIn(mapping, [givenFile("orders.csv")])).toEqual([
       { ...word, feed: "clients", column: "group" },
     ]);
   });
@@ -106,7 +92,7 @@ describe("corrections in a mapping", () => {
 });
 
 const anyText = fc.constantFrom("A", "B", "__proto__", "constructor", "");
-const anyPlace = fc.constantFrom(orders, sheet, placeOf(readFile("__proto__")));
+const anyPlace = fc.constantFrom(orders, sheet, placeOf(givenFile("__proto__")));
 const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({
     kind: fc.constant("cell" as const),
@@ -150,8 +136,8 @@ describe("any corrections", () => {
         const once = corrected(before, corrections);
         const twice = corrected(once, corrections);
         for (const one of corrections) expect(holds(twice, one)).toBe(holds(once, one));
-        expect(correctionsIn(twice, [readFile("orders.csv")]).length).toBe(
-          correctionsIn(once, [readFile("orders.csv")]).length,
+        expect(correctionsIn(twice, [givenFile("orders.csv")]).length).toBe(
+          correctionsIn(once, [givenFile("orders.csv")]).length,
         );
       }),
     );

@@ -2,15 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { readFile } from "#test/builders/read-column.ts";
 import { ledger } from "#shared/schema/ledger.ts";
+import { recipeHeadings } from "#shared/recipe-headings.ts";
 import type { ImportMapping, Recipe } from "#shared/schema/mapping.ts";
 import { isNamedCode } from "#client/pages/data/mapping/code-names.ts";
 import { mappingName } from "#client/pages/data/mapping/mapping-name.ts";
-import { headingsOf, recipeSentence } from "#client/pages/data/mapping/recipe-sentence.ts";
+import { recipeSentence } from "#client/pages/data/mapping/recipe-sentence.ts";
 import { sameMapping } from "#client/pages/data/mapping/same-mapping.ts";
 
 const plain = (text: string) => text.replaceAll(/[\u202F\u00A0]/gu, " ").replaceAll("’", "'");
 const sentence = (recipe: Recipe, examples: string[] = []) =>
-  plain(recipeSentence({ kind: recipe.kind, headings: headingsOf(recipe), examples }, recipe, "fr"));
+  plain(recipeSentence({ kind: recipe.kind, headings: recipeHeadings(recipe), examples }, recipe, "fr"));
 
 describe("the sentence of a computed field", () => {
   it.each([
