@@ -45,6 +45,9 @@ export function importText(outcome: ImportOutcome): string {
   const { preview } = outcome;
   // Where nothing landed, the counts say what would.
   const landed = outcome.importId === null && preview.status !== "unchanged" ? "would land" : "landed";
+  const fewerRecords = preview.tables.some(
+    ({ records, landed: added, identical }) => records < added + identical,
+  );
   const parts = [sentenceOf(outcome)];
   const rememberedBy = Map.groupBy(
     preview.files.filter((file) => file.remembered !== null),
@@ -63,6 +66,7 @@ export function importText(outcome: ImportOutcome): string {
           { heading: "rejected", align: "right" },
           { heading: "identical", align: "right" },
           { heading: "replaced", align: "right" },
+          ...(fewerRecords ? [{ heading: "records", align: "right" as const }] : []),
         ],
         preview.tables.map((table) => [
           table.table,
@@ -71,9 +75,11 @@ export function importText(outcome: ImportOutcome): string {
           countText(table.rejected),
           countText(table.identical),
           countText(table.replaced),
+          ...(fewerRecords ? [countText(table.records)] : []),
         ]),
       ),
       `read = ${landed} + rejected + identical; replaced rows are among those that ${landed}.`,
+      ...(fewerRecords ? ["Records are the rows of the ledger that several rows of the files make."] : []),
     );
   }
   if (preview.findings.length > 0) {

@@ -1,5 +1,6 @@
 /** Logs what was found in a source before its cells were read: about the file, its header, and rows that are none. */
 import type { FindingCode } from "#shared/error-code.ts";
+import type { FileDigest } from "#server/ledger/durable-file.ts";
 import type { SourceMapping } from "#shared/schema/mapping.ts";
 import { tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { MatchedHeader } from "./recognise/match-columns.ts";
@@ -46,6 +47,15 @@ export function logRemark(file: OpenSource, { code, line, value, hint }: SourceR
     value: holdsRow && isAboutPeople(file) ? null : value,
     hint,
   });
+}
+
+/** Says that this very file is in the record, or came already with this import. */
+export function logKnown(file: OpenSource, { sha256 }: FileDigest): void {
+  const { request, digests } = file.session;
+  if (request.knownFiles.includes(sha256) || digests.has(sha256)) {
+    logRemark(file, { code: "DUPLICATE_FILE", line: null, value: null, hint: null });
+  }
+  digests.add(sha256);
 }
 
 /** Logs what the header lacks, repeats or has too much. False when the rows cannot be read with it. */

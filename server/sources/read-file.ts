@@ -2,27 +2,21 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileMapping, SourceMapping } from "#shared/schema/mapping.ts";
-import { digestFile, type FileDigest } from "#server/ledger/durable-file.ts";
+import { digestFile } from "#server/ledger/durable-file.ts";
 import { archiveLimits } from "./archive/archive-limits.ts";
 import { detectFormat } from "./archive/detect-format.ts";
 import { expandArchive } from "./archive/expand-archive.ts";
 import { openCsv } from "./csv/csv-source.ts";
 import { inspectBytes } from "./csv/inspect-bytes.ts";
 import { FileRefusal } from "./file-refusal.ts";
-import type { FoundTable } from "./found-table.ts";
-import { logRemark, type OpenSource } from "./log-source.ts";
+import type { FoundTable, NamedFile } from "./found-table.ts";
+import { logKnown, logRemark, type OpenSource } from "./log-source.ts";
 import { numberSource } from "./number-source.ts";
 import { openParquet } from "./parquet/parquet-source.ts";
 import { holdsRowsOfAnyTable, noteUnread, readTable } from "./read-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { speaksForHeader, tableOfFile } from "./recognise/recognise-table.ts";
 import type { StagingSession } from "./staging-session.ts";
-
-/** A file to read. `path` is ours, `name` is what its owner called it. */
-export interface NamedFile {
-  readonly name: string;
-  readonly path: string;
-}
 
 const noSheet = null;
 
@@ -38,15 +32,6 @@ function ownChoices({ sheets: _sheets, ...own }: FileMapping): SourceMapping {
 function openSource(session: StagingSession, name: string, mapping: SourceMapping): OpenSource {
   const source = numberSource(session, name, noSheet);
   return { session, source, name, mapping, table: tableOfFile(name, mapping) };
-}
-
-/** Says that this very file is in the record, or came already with this import. */
-function logKnown(file: OpenSource, { sha256 }: FileDigest): void {
-  const { request, digests } = file.session;
-  if (request.knownFiles.includes(sha256) || digests.has(sha256)) {
-    logRemark(file, { code: "DUPLICATE_FILE", line: null, value: null, hint: null });
-  }
-  digests.add(sha256);
 }
 
 async function readText(session: StagingSession, { name, path }: NamedFile): Promise<void> {
@@ -130,7 +115,7 @@ async function readByFormat(session: StagingSession, file: NamedFile): Promise<v
     case "parquet":
       return readParquet(session, file);
     case "workbook":
-      return readWorkbook(session, file, mappingOf(session, file.name), logKnown);
+      return readWorkbook(session, file, mappingOf(session, file.name));
     default:
       return readArchive(session, file);
   }

@@ -1,10 +1,9 @@
 /** Reads the sheets of a workbook as so many tables. */
 import type { FileMapping, SourceMapping } from "#shared/schema/mapping.ts";
 import { digestFile, type FileDigest } from "#server/ledger/durable-file.ts";
-import type { FoundTable } from "./found-table.ts";
-import { logRemark, type OpenSource } from "./log-source.ts";
+import type { FoundTable, NamedFile } from "./found-table.ts";
+import { logKnown, logRemark, type OpenSource } from "./log-source.ts";
 import { numberSource } from "./number-source.ts";
-import type { NamedFile } from "./read-file.ts";
 import { noteUnread, readTable } from "./read-table.ts";
 import { speaksForHeader, tableOfFile, tableOfSheet } from "./recognise/recognise-table.ts";
 import { withChoices } from "./recognise/shape-of.ts";
@@ -100,7 +99,6 @@ export async function readWorkbook(
   session: StagingSession,
   file: NamedFile,
   mapping: FileMapping,
-  logKnown: (file: OpenSource, digest: FileDigest) => void,
 ): Promise<void> {
   const digest = await digestFile(file.path, session.signal);
   const workbook = await openWorkbook(file.path, { signal: session.signal });

@@ -74,6 +74,11 @@ export function Sums(props: {
             <tr key={counts.table}>
               <th scope="row" className={styles["name"]}>
                 {names(counts.table)}
+                {counts.records < counts.landed + counts.identical ? (
+                  <span className={styles["records"]}>
+                    {say("sums.records", { records: counts.records })}
+                  </span>
+                ) : null}
               </th>
               {cells(counts)}
             </tr>

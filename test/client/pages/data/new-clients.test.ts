@@ -1,6 +1,7 @@
 /** Oracle: rejects of orders and invoices whose unknown clients were listed by hand. */
 import { describe, expect, it } from "vitest";
 import type { Finding, ImportPreview } from "#shared/schema/imports.ts";
+import { readFile } from "#test/builders/read-column.ts";
 import { newClientsFile, unknownClients } from "#client/pages/data/new-clients.ts";
 
 const finding = (fields: Partial<Finding>): Finding => ({
@@ -14,6 +15,14 @@ const finding = (fields: Partial<Finding>): Finding => ({
   value: "DIVERS",
   hint: null,
   ...fields,
+});
+
+const given = (...names: string[]): ImportPreview => ({
+  status: "needs-acceptance",
+  files: names.map((name) => readFile(name)),
+  tables: [],
+  findingCounts: [],
+  findings: [],
 });
 
 describe("unknown clients", () => {
@@ -34,16 +43,6 @@ describe("unknown clients", () => {
 });
 
 describe("the file of new clients", () => {
-  const given = (...names: string[]): ImportPreview => ({
-    status: "needs-acceptance",
-    // Only the names count.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    files: names.map((name) => ({ name })) as ImportPreview["files"],
-    tables: [],
-    findingCounts: [],
-    findings: [],
-  });
-
   it("is called clients, in a folder that no given file has", async () => {
     const { path, file } = newClientsFile(["DIVERS", "=1+1"], given("orders.csv"), "clients ajoutés");
     expect(path).toBe("clients ajoutés/clients.csv");
