@@ -3,18 +3,18 @@ import { useQuery } from "@tanstack/react-query";
 import { useSay } from "#client/i18n/language.tsx";
 import { api } from "#client/lib/api.ts";
 import { usePageTitle } from "#client/lib/page-title.ts";
-import { Coverage } from "./Coverage.tsx";
+import { Coverage } from "./coverage/Coverage.tsx";
 import { dataMessages } from "./data-messages.ts";
 import { Headline } from "./Headline.tsx";
-import { History } from "./History.tsx";
-import { ImportSteps } from "./ImportSteps.tsx";
-import { Landed } from "./Landed.tsx";
+import { History } from "./history/History.tsx";
+import { ImportSteps } from "./wizard/ImportSteps.tsx";
+import { Landed } from "./wizard/Landed.tsx";
 import { SavedMappings } from "./mapping/SavedMappings.tsx";
-import { Preview } from "./Preview.tsx";
-import { Reconciliations } from "./Reconciliations.tsx";
-import { StartImport } from "./StartImport.tsx";
-import { useImportWizard } from "./use-import-wizard.ts";
-import { stageOf } from "./wizard-state.ts";
+import { Preview } from "./preview/Preview.tsx";
+import { Reconciliations } from "./reconciliation/Reconciliations.tsx";
+import { StartImport } from "./wizard/StartImport.tsx";
+import { useImportWizard } from "./wizard/use-import-wizard.ts";
+import { stageOf } from "./wizard/wizard-state.ts";
 import styles from "./DataPage.module.css";
 
 export function DataPage() {

@@ -5,9 +5,9 @@ import type { ImportPreview } from "#shared/schema/imports.ts";
 import { useFormat, useSay, type Say } from "#client/i18n/language.tsx";
 import { Announce } from "#client/ui/Announce.tsx";
 import { dataMessages } from "./data-messages.ts";
-import { questionsOf } from "./questions.ts";
-import { missingFields, refusedFiles } from "./refused-files.ts";
-import { stageOf, totalsOf, type WizardState } from "./wizard-state.ts";
+import { questionsOf } from "./preview/questions.ts";
+import { missingFields, refusedFiles } from "./preview/refused-files.ts";
+import { stageOf, totalsOf, type WizardState } from "./wizard/wizard-state.ts";
 import styles from "./Headline.module.css";
 
 type SayData = Say<(typeof dataMessages)["fr"]>;

@@ -3,7 +3,7 @@ import type { ChoiceValue } from "#shared/schema/imports.ts";
 import type { LedgerColumn } from "#shared/schema/ledger.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { Pick } from "#client/ui/Pick.tsx";
-import { chooseValue, type FeedChoices } from "../edit-mapping.ts";
+import { chooseValue, type FeedChoices } from "./edit-mapping.ts";
 import { codeNames, isNamedCode } from "./code-names.ts";
 import { codeOf } from "./column-state.ts";
 import { mappingMessages } from "./mapping-messages.ts";

@@ -2,8 +2,8 @@
 import type { ColumnMatch } from "#shared/schema/imports.ts";
 import { useSay, useSpoken } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
-import { findingLabels } from "../finding-labels.ts";
-import { previewMessages } from "../preview-messages.ts";
+import { findingLabels } from "../preview/finding-labels.ts";
+import { previewMessages } from "../preview/preview-messages.ts";
 import { needsLook, type ColumnState, type FeedView } from "./column-state.ts";
 import { fieldName } from "./field-name.ts";
 import { mappingMessages } from "./mapping-messages.ts";

@@ -5,15 +5,15 @@ import { tableDefinition } from "#shared/schema/ledger.ts";
 import { useFormat, useSay, useSpoken } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
 import { Pick } from "#client/ui/Pick.tsx";
-import { chooseColumn, type FeedChoices } from "../edit-mapping.ts";
-import { FilledShare } from "../FilledShare.tsx";
-import { previewMessages } from "../preview-messages.ts";
+import { chooseColumn, type FeedChoices } from "./edit-mapping.ts";
+import { FilledShare } from "../preview/FilledShare.tsx";
+import { previewMessages } from "../preview/preview-messages.ts";
 import { ColumnNote } from "./ColumnNote.tsx";
 import { ColumnSettings } from "./ColumnSettings.tsx";
 import { columnState, needsLook, type FeedView } from "./column-state.ts";
 import { fieldOptions, ignored } from "./field-options.ts";
 import { mappingMessages } from "./mapping-messages.ts";
-import styles from "../ReadColumns.module.css";
+import styles from "../preview/ReadColumns.module.css";
 
 export function ColumnRow(props: {
   readonly view: FeedView;

@@ -1,8 +1,8 @@
 /** Choices that the files have not been read with yet: read with them, or go back. */
 import { useSay } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
-import type { ImportWizard } from "../import-wizard.ts";
-import type { Staged, WizardState } from "../wizard-state.ts";
+import type { ImportWizard } from "../wizard/import-wizard.ts";
+import type { Staged, WizardState } from "../wizard/wizard-state.ts";
 import { mappingMessages } from "./mapping-messages.ts";
 import { sameMapping } from "./same-mapping.ts";
 import styles from "./DraftButtons.module.css";

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { api } from "#client/lib/api.ts";
-import { previewMessages } from "../preview-messages.ts";
+import { previewMessages } from "../preview/preview-messages.ts";
 import { mappingMessages } from "./mapping-messages.ts";
 
 export function RememberedNote(props: { readonly names: readonly string[] }) {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useSay } from "#client/i18n/language.tsx";
 import { api, queryClient } from "#client/lib/api.ts";
 import { Button } from "#client/ui/Button.tsx";
-import type { Staged } from "../wizard-state.ts";
+import type { Staged } from "../wizard/wizard-state.ts";
 import { mappingName } from "./mapping-name.ts";
 import { memoryMessages } from "./memory-messages.ts";
 import { NameForm } from "./NameForm.tsx";

@@ -2,7 +2,7 @@
 import type { ImportPreview } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
 import { useSay } from "#client/i18n/language.tsx";
-import { previewMessages } from "../preview-messages.ts";
+import { previewMessages } from "../preview/preview-messages.ts";
 import { mappingMessages } from "./mapping-messages.ts";
 import { TablePick } from "./TablePick.tsx";
 import styles from "./SheetTables.module.css";

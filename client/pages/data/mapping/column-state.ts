@@ -8,8 +8,8 @@ import type {
   ReadColumn,
 } from "#shared/schema/imports.ts";
 import { tableDefinition, type LedgerColumn, type LedgerTable } from "#shared/schema/ledger.ts";
-import { columnOf, type FeedChoices, type FeedReading } from "../edit-mapping.ts";
-import { memberOf, type Place } from "../mapping-place.ts";
+import { columnOf, type FeedChoices, type FeedReading } from "./edit-mapping.ts";
+import { memberOf, type Place } from "./mapping-place.ts";
 
 /** A feed of a file as the page works on it. */
 export interface FeedView extends FeedReading, Place {

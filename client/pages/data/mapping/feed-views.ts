@@ -1,8 +1,8 @@
 /** The feeds of every file of a preview, with the choices that stand and those with which they were read. Pure. */
 import type { ImportPreview, ReadFile } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
-import { feedChoices } from "../edit-mapping.ts";
-import { mappingPlace } from "../mapping-place.ts";
+import { feedChoices } from "./edit-mapping.ts";
+import { mappingPlace } from "./mapping-place.ts";
 import { columnState, missingColumns, needsLook, type FeedView } from "./column-state.ts";
 
 /** The first table of a file, then those that its rows feed as well; none while its table is not known. */

@@ -2,8 +2,8 @@
 import { tableDefinition } from "#shared/schema/ledger.ts";
 import type { Language } from "#client/i18n/message.ts";
 import { sayer } from "#client/i18n/language.tsx";
-import { columnOf } from "../edit-mapping.ts";
-import { memberOf } from "../mapping-place.ts";
+import { columnOf } from "./edit-mapping.ts";
+import { memberOf } from "./mapping-place.ts";
 import type { FeedView } from "./column-state.ts";
 import { fieldName } from "./field-name.ts";
 import { mappingMessages } from "./mapping-messages.ts";
