@@ -11,7 +11,7 @@ import { FindingLog } from "./findings/finding-log.ts";
 import { writeFindings } from "./findings/write-findings.ts";
 import { importStatus } from "./import-status.ts";
 import { landTable, writeBatch } from "./landing/land-table.ts";
-import { readFile } from "./read-file.ts";
+import { readFile } from "./reading/read-file.ts";
 import type { StagingSession } from "./staging-session.ts";
 
 interface LandedTables {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { LoadOptions, SourceRemark, UnreadableRow } from "#server/sources/table-source.ts";
+import type { LoadOptions, SourceRemark, UnreadableRow } from "#server/sources/reading/table-source.ts";
 import { openWorkbook } from "#server/sources/xlsx/open-workbook.ts";
 
 export interface ReadSheet {

@@ -1,6 +1,6 @@
 /** What a file is by its bytes, whatever it is called. */
 import { open } from "node:fs/promises";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { archiveLimits } from "./archive-limits.ts";
 import { openGuardedZip } from "./guarded-zip.ts";
 import { oleKind } from "./ole-kind.ts";

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { ExpandedArchive, ExpandOptions } from "./expanded-archive.ts";
 import type { ZipLimits } from "./guarded-zip.ts";

@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { fileLabel } from "#server/file-label.ts";
 import { fileUse } from "#server/file-use.ts";
 import { otherFileType } from "../csv/file-signature.ts";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { ExpandedArchive, ExpandOptions } from "./expanded-archive.ts";
 import { openGuardedZip, type GuardedEntry } from "./guarded-zip.ts";

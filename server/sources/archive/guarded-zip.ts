@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
 import { getFileNameLowLevel, openPromise, validateFileName, type Entry, type ZipFile } from "yauzl";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 
 export interface ZipLimits {
   /** Most entries, folders among them. */

@@ -2,7 +2,7 @@
 import type { FileMapping } from "#shared/schema/mapping.ts";
 import { headerRemarks } from "../outline/find-header.ts";
 import { lastRow, type RowAtEnd } from "../outline/last-row.ts";
-import type { LoadedRows, LoadOptions, SourceRemark, TableSource } from "../table-source.ts";
+import type { LoadedRows, LoadOptions, SourceRemark, TableSource } from "../reading/table-source.ts";
 import type { InspectedFile } from "./inspect-bytes.ts";
 import { loadCopy, loadDirectly } from "./load-records.ts";
 import { outlineCsv, type CsvOutline, type Separator } from "./outline-csv.ts";

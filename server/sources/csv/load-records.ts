@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
 import { queryNumber } from "../query.ts";
-import { cellColumn, type LoadOptions } from "../table-source.ts";
+import { cellColumn, type LoadOptions } from "../reading/table-source.ts";
 import type { CsvOutline } from "./outline-csv.ts";
 import type { RecordSurvey } from "./survey-records.ts";
 import { writeCleanCopy, type CleanCopy } from "./write-clean-copy.ts";

@@ -1,6 +1,6 @@
 /** Writes the rows of a CSV file that need mending into a copy that an engine reads without surprises. */
 import { open } from "node:fs/promises";
-import type { UnreadableRow } from "../table-source.ts";
+import type { UnreadableRow } from "../reading/table-source.ts";
 import { RecordScanner, type ScannedRecord } from "./scan-records.ts";
 import { splitCells } from "./split-cells.ts";
 import { isBlank } from "./survey-records.ts";

@@ -4,7 +4,7 @@ import type { LedgerColumn } from "#shared/schema/ledger.ts";
 import { recipeHeadings } from "#shared/recipe-headings.ts";
 import type { Recipe } from "#shared/schema/mapping.ts";
 import { isMasked, type FeedingColumn, type LoadedSource, type StagingSession } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import { makeCell, type MadeCell } from "./recipe-sql.ts";
 
 export interface ColumnRecipe {

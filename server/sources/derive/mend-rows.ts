@@ -5,7 +5,7 @@ import type { LedgerTableDefinition } from "#shared/schema/ledger.ts";
 import { queryRows } from "../query.ts";
 import { foldName } from "../recognise/fold-name.ts";
 import type { StagingSession } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 
 export interface MendedRows {
   /** The relation to read on from; the one that was given when nothing was mended. */

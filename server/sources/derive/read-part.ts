@@ -2,7 +2,7 @@
 import { identifier } from "#server/ledger/winning-rows.ts";
 import type { LedgerColumn } from "#shared/schema/ledger.ts";
 import type { LoadedSource, StagingSession } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import { decideColumns } from "../typing/decide-columns.ts";
 import { answersName, readDistinctCells } from "../typing/read-distinct-cells.ts";
 import { logQuestions } from "../typing/log-questions.ts";

@@ -2,7 +2,7 @@
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
 import type { LedgerColumn } from "#shared/schema/ledger.ts";
 import type { Recipe, Unit } from "#shared/schema/mapping.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import { positionOf } from "./mend-rows.ts";
 import { readPart, type PartPlace, type ReadPart } from "./read-part.ts";
 

@@ -10,7 +10,7 @@ import {
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
 import { markedSql, queryNumber, queryRows, wholeText } from "../query.ts";
 import type { LoadedSource, StagingSession } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import { shownValue } from "./shown-value.ts";
 
 const previewFindings = 200;

@@ -1,5 +1,5 @@
 /** Which of a table's first rows is its header, whatever the format. */
-import type { SourceRemark } from "../table-source.ts";
+import type { SourceRemark } from "../reading/table-source.ts";
 
 /** A row that is not blank, near the top of a table. */
 export interface HeadRecord {

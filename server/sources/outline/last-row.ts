@@ -1,6 +1,6 @@
 /** What the last row of a table may be instead of a row: a total, or one that was cut off. */
 import { foldName } from "../recognise/fold-name.ts";
-import type { SourceRemark } from "../table-source.ts";
+import type { SourceRemark } from "../reading/table-source.ts";
 
 const totalWord = /^(?:(?:grand|sous|sub)_?)?(?:total|totaux|totals|somme|sum)(?:_|$)/u;
 

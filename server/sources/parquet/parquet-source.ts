@@ -2,9 +2,9 @@
 import { stat } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { identifier, literal } from "#server/ledger/winning-rows.ts";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { queryNumber, queryRows } from "../query.ts";
-import { cellColumn, type LoadedRows, type LoadOptions, type TableSource } from "../table-source.ts";
+import { cellColumn, type LoadedRows, type LoadOptions, type TableSource } from "../reading/table-source.ts";
 import { mostColumns } from "../outline/find-header.ts";
 import { cellTextSql } from "./cell-text-sql.ts";
 

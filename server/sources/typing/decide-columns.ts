@@ -7,7 +7,7 @@ import { canonicalForm } from "../cells/canonical-form.ts";
 import { decideColumnReading, type ColumnQuestion } from "../cells/decide-column-reading.ts";
 import { queryRows } from "../query.ts";
 import type { FeedingColumn, LoadedSource } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import { canonicalSql } from "./canonical-sql.ts";
 import { profileColumns, type ColumnProfile } from "./profile-columns.ts";
 

@@ -2,7 +2,7 @@
 import { identifier } from "#server/ledger/winning-rows.ts";
 import { queryNumber } from "../query.ts";
 import { isMasked, type LoadedSource, type StagingSession } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import type { DecidedColumn } from "./decide-columns.ts";
 
 /** Adds the questions that a column leaves open, at the first row that shows what is open. */

@@ -4,7 +4,7 @@ import { identifier, literal } from "#server/ledger/winning-rows.ts";
 import { canonicalForm } from "../cells/canonical-form.ts";
 import { queryRows } from "../query.ts";
 import type { FeedingColumn, LoadedSource } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import type { YearRange } from "./canonical-sql.ts";
 
 export interface ColumnProfile {

@@ -5,7 +5,7 @@ import { identifier } from "#server/ledger/winning-rows.ts";
 import { readCell } from "../cells/read-cell.ts";
 import { markedSql, wholeText } from "../query.ts";
 import type { LoadedSource, StagingSession } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import type { DecidedColumn } from "./decide-columns.ts";
 
 /** The relation of answers for a column: text, value, problem, problem_hint, warning, warning_hint. */

@@ -4,7 +4,7 @@ import { identifier, literal } from "#server/ledger/winning-rows.ts";
 import type { LedgerColumn } from "#shared/schema/ledger.ts";
 import { queryNumber } from "../query.ts";
 import { isMasked, type LoadedSource, type StagingSession } from "../staging-session.ts";
-import { cellColumn } from "../table-source.ts";
+import { cellColumn } from "../reading/table-source.ts";
 import type { DecidedColumn } from "./decide-columns.ts";
 import { logQuestions } from "./log-questions.ts";
 import { answersName, readDistinctCells } from "./read-distinct-cells.ts";

@@ -1,5 +1,5 @@
 /** Notes what of a sheet is merged or hidden, for one remark each. */
-import type { SourceRemark } from "../table-source.ts";
+import type { SourceRemark } from "../reading/table-source.ts";
 import { columnLetters, rowsOfRange } from "./cell-reference.ts";
 
 /** So many are named; more are counted. */

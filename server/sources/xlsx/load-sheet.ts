@@ -9,7 +9,7 @@ import {
   type LoadOptions,
   type SourceRemark,
   type UnreadableRow,
-} from "../table-source.ts";
+} from "../reading/table-source.ts";
 import type { CellContext } from "./cell-text.ts";
 import { HiddenAndMerged } from "./hidden-and-merged.ts";
 import type { SheetOutline } from "./outline-sheet.ts";

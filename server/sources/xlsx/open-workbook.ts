@@ -1,9 +1,9 @@
 /** Opens an XLSX workbook. */
 import { openGuardedZip } from "../archive/guarded-zip.ts";
 import { zipKind } from "../archive/zip-kind.ts";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { headerRemarks } from "../outline/find-header.ts";
-import type { Sheet, Workbook } from "../workbook.ts";
+import type { Sheet, Workbook } from "../reading/workbook.ts";
 import { readCellFormats } from "./cell-formats.ts";
 import type { CellContext } from "./cell-text.ts";
 import { loadSheet } from "./load-sheet.ts";

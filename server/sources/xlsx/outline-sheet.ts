@@ -1,7 +1,7 @@
 /** The outline of a sheet, from its first filled rows: the header and how wide the table is. */
 import type { GuardedEntry } from "../archive/guarded-zip.ts";
 import { findHeader, headRecords, preambleAbove, type HeadRecord } from "../outline/find-header.ts";
-import type { SheetOptions } from "../workbook.ts";
+import type { SheetOptions } from "../reading/workbook.ts";
 import type { CellContext } from "./cell-text.ts";
 import { scanSheet } from "./scan-sheet.ts";
 

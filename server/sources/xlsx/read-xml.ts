@@ -2,7 +2,7 @@
 import { TextDecoder } from "node:util";
 import { SaxesParser } from "saxes";
 import type { GuardedEntry } from "../archive/guarded-zip.ts";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { mostDepth, mostPieceCharacters } from "./workbook-limits.ts";
 
 export type XmlAttributes = Readonly<Record<string, string>>;

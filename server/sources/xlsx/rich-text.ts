@@ -1,5 +1,5 @@
 /** Collects the text of `si` and `is` elements: runs of rich text joined, readings of East Asian signs left out. */
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import type { XmlAttributes } from "./read-xml.ts";
 import { mostPieceCharacters } from "./workbook-limits.ts";
 

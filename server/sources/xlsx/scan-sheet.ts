@@ -1,6 +1,6 @@
 /** Reads the XML of a sheet row by row, in one pass. */
 import type { GuardedEntry } from "../archive/guarded-zip.ts";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { columnOfReference } from "./cell-reference.ts";
 import { cellText, type CellContext, type CellFault } from "./cell-text.ts";
 import { isTrue, readXml, type XmlAttributes, type XmlHandler } from "./read-xml.ts";

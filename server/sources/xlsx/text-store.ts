@@ -1,5 +1,5 @@
 /** The texts that a workbook's cells share, as bytes outside the heap. */
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { mostSharedBytes } from "./workbook-limits.ts";
 
 const blockBytes = 4 * 1024 ** 2;

@@ -1,6 +1,6 @@
 /** Finds the parts of a workbook: its sheets, texts and styles, by the relationships that the zip states. */
 import type { GuardedEntry, GuardedZip } from "../archive/guarded-zip.ts";
-import { FileRefusal } from "../file-refusal.ts";
+import { FileRefusal } from "../reading/file-refusal.ts";
 import { isTrue, prefixedAttribute, readXml } from "./read-xml.ts";
 import type { SerialEpoch } from "./shown-moment.ts";
 

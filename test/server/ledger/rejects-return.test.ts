@@ -7,7 +7,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
-import { rejectsWorkbook } from "#client/pages/data/rejects-workbook.ts";
+import { rejectsWorkbook } from "#client/pages/data/rejects/rejects-workbook.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
 import type { LedgerRecord } from "#server/ledger/record.ts";
 import { rejectsCsv } from "#server/ledger/rejects-csv.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ledgerTables, tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import { xlsxBytes } from "#client/lib/xlsx.ts";
-import { templateBytes, templateName, templateText } from "#client/pages/data/template.ts";
+import { templateBytes, templateName, templateText } from "#client/pages/data/coverage/template.ts";
 import { csvOf } from "#server/demo/csv-of.ts";
 import { generateDemoCompany } from "#server/demo/generate-demo-company.ts";
 import { columnHeading } from "#shared/headings.ts";

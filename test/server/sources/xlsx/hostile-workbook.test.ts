@@ -3,7 +3,7 @@
  * Oracle: a catalogue of bad input, rows X01 to X06 and X10, with what each must give.
  */
 import { describe, expect, it } from "vitest";
-import { FileRefusal } from "#server/sources/file-refusal.ts";
+import { FileRefusal } from "#server/sources/reading/file-refusal.ts";
 import {
   mostDepth,
   mostPieceCharacters,

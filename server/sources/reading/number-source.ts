@@ -1,5 +1,5 @@
 /** Gives a table of a file its number, under which rows and findings name it. */
-import type { StagingSession } from "./staging-session.ts";
+import type { StagingSession } from "../staging-session.ts";
 
 export function numberSource(session: StagingSession, file: string, sheet: string | null): number {
   const source = session.nextSource;

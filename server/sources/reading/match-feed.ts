@@ -2,12 +2,12 @@
 import { tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import { recipeHeadings } from "#shared/recipe-headings.ts";
 import type { Feed, SourceMapping } from "#shared/schema/mapping.ts";
-import { positionOf } from "./derive/mend-rows.ts";
-import { matchColumns, type MatchedHeader } from "./recognise/match-columns.ts";
-import { isRejectsHeading } from "./recognise/rejects-headings.ts";
-import { foldName } from "./recognise/fold-name.ts";
+import { positionOf } from "../derive/mend-rows.ts";
+import { matchColumns, type MatchedHeader } from "../recognise/match-columns.ts";
+import { isRejectsHeading } from "../recognise/rejects-headings.ts";
+import { foldName } from "../recognise/fold-name.ts";
 import type { OpenSource } from "./log-source.ts";
-import type { StagingSession } from "./staging-session.ts";
+import type { StagingSession } from "../staging-session.ts";
 
 export interface MatchedFeed {
   readonly feed: Feed;

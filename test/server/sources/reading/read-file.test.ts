@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { FindingCode } from "#shared/error-code.ts";
-import { lines, stageOnce, type DeskOptions } from "./staging-desk.ts";
+import { lines, stageOnce, type DeskOptions } from "../staging-desk.ts";
 
 const clients = lines("client_id,name", "C1,Hélène", "C2,Bresse");
 

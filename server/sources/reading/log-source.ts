@@ -3,8 +3,8 @@ import type { FindingCode } from "#shared/error-code.ts";
 import type { FileDigest } from "#server/ledger/durable-file.ts";
 import type { SourceMapping } from "#shared/schema/mapping.ts";
 import { tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
-import type { MatchedHeader } from "./recognise/match-columns.ts";
-import type { StagingSession } from "./staging-session.ts";
+import type { MatchedHeader } from "../recognise/match-columns.ts";
+import type { StagingSession } from "../staging-session.ts";
 import type { SourceRemark, UnreadableRow } from "./table-source.ts";
 
 /** A table of a file while it is read. */

@@ -3,17 +3,17 @@ import type { FindingCode } from "#shared/error-code.ts";
 import type { ReadFeed, ReadFile } from "#shared/schema/imports.ts";
 import { ledger, tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { Feed } from "#shared/schema/mapping.ts";
-import { mendRows } from "./derive/mend-rows.ts";
+import { mendRows } from "../derive/mend-rows.ts";
 import { describeFeed, describeUnread, unreadColumns } from "./describe-columns.ts";
 import type { FoundTable } from "./found-table.ts";
 import { logHeader, logRemark, logUnreadable } from "./log-source.ts";
 import { feedsOf, matchFeed, usedPositions, type MatchedFeed } from "./match-feed.ts";
 import { readFeed } from "./read-feed.ts";
-import { mappingOf, withChoices } from "./recognise/shape-of.ts";
-import { choicesOfView } from "./recognise/views/choices-of-view.ts";
-import { tableOfHeadings, tableSuggestions } from "./recognise/recognise-table.ts";
-import type { StagingSession } from "./staging-session.ts";
-import { mostColumns } from "./outline/find-header.ts";
+import { mappingOf, withChoices } from "../recognise/shape-of.ts";
+import { choicesOfView } from "../recognise/views/choices-of-view.ts";
+import { tableOfHeadings, tableSuggestions } from "../recognise/recognise-table.ts";
+import type { StagingSession } from "../staging-session.ts";
+import { mostColumns } from "../outline/find-header.ts";
 import type { LoadedRows, TableSource } from "./table-source.ts";
 
 function described(found: FoundTable): ReadFile {

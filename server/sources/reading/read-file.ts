@@ -3,20 +3,20 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileMapping, SourceMapping } from "#shared/schema/mapping.ts";
 import { digestFile } from "#server/ledger/durable-file.ts";
-import { archiveLimits } from "./archive/archive-limits.ts";
-import { detectFormat } from "./archive/detect-format.ts";
-import { expandArchive } from "./archive/expand-archive.ts";
-import { openCsv } from "./csv/csv-source.ts";
-import { inspectBytes } from "./csv/inspect-bytes.ts";
+import { archiveLimits } from "../archive/archive-limits.ts";
+import { detectFormat } from "../archive/detect-format.ts";
+import { expandArchive } from "../archive/expand-archive.ts";
+import { openCsv } from "../csv/csv-source.ts";
+import { inspectBytes } from "../csv/inspect-bytes.ts";
 import { FileRefusal } from "./file-refusal.ts";
 import type { FoundTable, NamedFile } from "./found-table.ts";
 import { logKnown, logRemark, type OpenSource } from "./log-source.ts";
 import { numberSource } from "./number-source.ts";
-import { openParquet } from "./parquet/parquet-source.ts";
+import { openParquet } from "../parquet/parquet-source.ts";
 import { holdsRowsOfAnyTable, noteUnread, readTable } from "./read-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { speaksForHeader, tableOfFile } from "./recognise/recognise-table.ts";
-import type { StagingSession } from "./staging-session.ts";
+import { speaksForHeader, tableOfFile } from "../recognise/recognise-table.ts";
+import type { StagingSession } from "../staging-session.ts";
 
 const noSheet = null;
 

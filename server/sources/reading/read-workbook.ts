@@ -5,12 +5,12 @@ import type { FoundTable, NamedFile } from "./found-table.ts";
 import { logKnown, logRemark, type OpenSource } from "./log-source.ts";
 import { numberSource } from "./number-source.ts";
 import { noteUnread, readTable } from "./read-table.ts";
-import { speaksForHeader, tableOfFile, tableOfSheet } from "./recognise/recognise-table.ts";
-import { withChoices } from "./recognise/shape-of.ts";
-import type { StagingSession } from "./staging-session.ts";
+import { speaksForHeader, tableOfFile, tableOfSheet } from "../recognise/recognise-table.ts";
+import { withChoices } from "../recognise/shape-of.ts";
+import type { StagingSession } from "../staging-session.ts";
 import type { TableSource } from "./table-source.ts";
 import type { Sheet } from "./workbook.ts";
-import { openWorkbook } from "./xlsx/open-workbook.ts";
+import { openWorkbook } from "../xlsx/open-workbook.ts";
 
 interface OpenedSheet {
   readonly found: FoundTable;

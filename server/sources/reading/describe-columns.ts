@@ -2,16 +2,16 @@
 import type { ChoiceValue, MadeColumn, ReadColumn, ReadFeed } from "#shared/schema/imports.ts";
 import { recipeHeadings } from "#shared/recipe-headings.ts";
 import { identifier } from "#server/ledger/winning-rows.ts";
-import { readCell } from "./cells/read-cell.ts";
-import type { ColumnRecipe } from "./derive/derive-columns.ts";
-import { shownValue } from "./findings/shown-value.ts";
+import { readCell } from "../cells/read-cell.ts";
+import type { ColumnRecipe } from "../derive/derive-columns.ts";
+import { shownValue } from "../findings/shown-value.ts";
 import type { MatchedFeed } from "./match-feed.ts";
-import { queryRows } from "./query.ts";
-import type { MatchedHeader } from "./recognise/match-columns.ts";
-import { suggestByContent } from "./recognise/suggest-columns.ts";
-import { isMasked, type LoadedSource, type StagingSession } from "./staging-session.ts";
+import { queryRows } from "../query.ts";
+import type { MatchedHeader } from "../recognise/match-columns.ts";
+import { suggestByContent } from "../recognise/suggest-columns.ts";
+import { isMasked, type LoadedSource, type StagingSession } from "../staging-session.ts";
 import { cellColumn } from "./table-source.ts";
-import type { DecidedColumn } from "./typing/decide-columns.ts";
+import type { DecidedColumn } from "../typing/decide-columns.ts";
 
 /** A source that was typed for one table. */
 export interface FedSource {

@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import type { FileMapping } from "#shared/schema/mapping.ts";
 import { textRow, workbookOf, type SheetXml } from "#test/builders/workbook.ts";
-import { stageOnce, sumsUp } from "./staging-desk.ts";
+import { stageOnce, sumsUp } from "../staging-desk.ts";
 
 const sheet = (
   name: string,

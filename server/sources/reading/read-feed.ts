@@ -1,14 +1,14 @@
 /** Types the rows of a source for one table of the ledger. */
 import { tableDefinition, type LedgerColumn } from "#shared/schema/ledger.ts";
-import { deriveColumns, type ColumnRecipe } from "./derive/derive-columns.ts";
-import { MissingHeading, unitRecipe } from "./derive/recipe-sql.ts";
+import { deriveColumns, type ColumnRecipe } from "../derive/derive-columns.ts";
+import { MissingHeading, unitRecipe } from "../derive/recipe-sql.ts";
 import type { FedSource } from "./describe-columns.ts";
 import type { FoundTable } from "./found-table.ts";
 import type { MatchedFeed } from "./match-feed.ts";
-import { createTypedSql, landedName, type LoadedSource, type StagingSession } from "./staging-session.ts";
+import { createTypedSql, landedName, type LoadedSource, type StagingSession } from "../staging-session.ts";
 import type { LoadedRows } from "./table-source.ts";
-import { decideColumns } from "./typing/decide-columns.ts";
-import { typeRows } from "./typing/type-rows.ts";
+import { decideColumns } from "../typing/decide-columns.ts";
+import { typeRows } from "../typing/type-rows.ts";
 
 interface FeedRows {
   /** The feed's number within its source. */
