@@ -28,6 +28,7 @@ const sentences: Record<ErrorCode, string> = {
   READING_TOO_LONG: "reading a file took longer than is allowed; give a smaller file",
   READING_TOO_LARGE: "reading a file took more memory than is allowed; give a smaller file",
   MAPPING_NOT_FOUND: "no mapping of that name is kept",
+  MAPPING_NAME_TAKEN: "another mapping has this name",
   DATABASE_ADDRESS: "the database's address cannot be read; give postgres://user:password@host:5432/name",
   DATABASE_UNREACHABLE: "the database does not answer at this address",
   DATABASE_REFUSED: "the database refuses this user or password, or the right to read",

@@ -35,7 +35,7 @@ export interface MappingMemory {
    * @throws AppError BAD_REQUEST for a document without shapes or without a name
    */
   importDocument(document: ImportMapping, name: string | undefined, by: string): MappingSaved;
-  /** @throws AppError MAPPING_NOT_FOUND; BAD_REQUEST without a name, or with that of another mapping */
+  /** @throws AppError MAPPING_NOT_FOUND, MAPPING_NAME_TAKEN; BAD_REQUEST without a name */
   rename(mappingId: string, name: string): SavedMapping;
   /** @throws AppError MAPPING_NOT_FOUND */
   remove(mappingId: string): void;
@@ -113,7 +113,7 @@ function rename(record: LedgerRecord, mappingId: string, name: string): SavedMap
       .prepare("SELECT mapping_id FROM saved_mappings WHERE name = ? AND mapping_id <> ?")
       .get(kept, mappingId);
     // Two mappings of one name would be one, and which of them is not for a rename to say.
-    if (other !== undefined) throw new AppError("BAD_REQUEST", { reason: "mapping-name-taken" });
+    if (other !== undefined) throw new AppError("MAPPING_NAME_TAKEN");
     catalogue.prepare("UPDATE saved_mappings SET name = ? WHERE mapping_id = ?").run(kept, mappingId);
     return findSaved(catalogue, mappingId);
   });

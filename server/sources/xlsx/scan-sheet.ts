@@ -18,7 +18,7 @@ export interface ScannedRow {
   readonly hidden: boolean;
   /** The cells from the first column on; empty texts for empty cells, none behind the last filled one. */
   readonly cells: readonly string[];
-  /** The first cell that cannot be read, as it stands among the cells. */
+  /** The cells that cannot be read, as they stand among the cells. */
   readonly faults: readonly (CellFault & { readonly position: number })[];
 }
 

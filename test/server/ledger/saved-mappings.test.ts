@@ -82,8 +82,7 @@ describe("a mapping", () => {
     expect(mappings.rename(mappingId, "three")).toEqual({ ...mapping, name: "three" });
     expect(mappings.rename(mappingId, "three").name).toBe("three");
     expect(await attempt(() => mappings.rename(mappingId, "two"))).toMatchObject({
-      code: "BAD_REQUEST",
-      details: { reason: "mapping-name-taken" },
+      code: "MAPPING_NAME_TAKEN",
     });
     expect(await attempt(() => mappings.rename(mappingId, "  "))).toMatchObject({ code: "BAD_REQUEST" });
     expect(mappings.find(mappingId).name).toBe("three");

@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SavedMapping } from "#shared/schema/mapping.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
-import { api, queryClient } from "#client/lib/api.ts";
+import { api, failureCode, queryClient } from "#client/lib/api.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { tableNames } from "../table-names.ts";
 import { memoryMessages } from "./memory-messages.ts";
@@ -23,6 +23,7 @@ export function SavedMappingRow(props: { readonly mapping: SavedMapping; readonl
   };
   const renaming = useMutation({ ...api.mappings.rename.mutationOptions(), ...settled });
   const removing = useMutation({ ...api.mappings.remove.mutationOptions(), ...settled });
+  const nameTaken = renaming.isError && failureCode(renaming.error) === "MAPPING_NAME_TAKEN";
   const tables = [...new Set(shapes.flatMap(({ source }) => source.table ?? []))];
   const begin = (what: "rename" | "remove") => {
     renaming.reset();
@@ -51,7 +52,11 @@ export function SavedMappingRow(props: { readonly mapping: SavedMapping; readonl
           })}
         </p>
         <p role="alert" className={styles["failed"]}>
-          {renaming.isError ? say("list.nameTaken") : removing.isError ? say("list.changeFailed") : ""}
+          {nameTaken
+            ? say("list.nameTaken")
+            : renaming.isError || removing.isError
+              ? say("list.changeFailed")
+              : ""}
         </p>
       </div>
       {doing === "remove" ? (

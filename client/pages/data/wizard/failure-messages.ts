@@ -33,6 +33,7 @@ const fr = {
     "La lecture a dépassé le temps permis. Donnez un fichier plus petit, ou passez par la ligne de commande.",
   READING_TOO_LARGE: "La lecture a dépassé la mémoire permise. Donnez un fichier plus petit.",
   MAPPING_NOT_FOUND: "Cette correspondance n'est plus gardée. Rechargez la page.",
+  MAPPING_NAME_TAKEN: "Une autre correspondance porte ce nom. Choisissez-en un autre.",
   DATABASE_ADDRESS:
     "L'adresse de la base ne se lit pas. Écrivez postgres://utilisateur:mot-de-passe@serveur:5432/base.",
   DATABASE_UNREACHABLE: "La base ne répond pas à cette adresse. Vérifiez le serveur, le port et le réseau.",
@@ -73,6 +74,7 @@ const en = {
   READING_TOO_LONG: "Reading took longer than is allowed. Give a smaller file, or use the command line.",
   READING_TOO_LARGE: "Reading took more memory than is allowed. Give a smaller file.",
   MAPPING_NOT_FOUND: "This mapping is no longer kept. Reload the page.",
+  MAPPING_NAME_TAKEN: "Another mapping has this name. Choose another one.",
   DATABASE_ADDRESS: "The database's address cannot be read. Write postgres://user:password@host:5432/name.",
   DATABASE_UNREACHABLE: "The database does not answer at this address. Check server, port and network.",
   DATABASE_REFUSED:
