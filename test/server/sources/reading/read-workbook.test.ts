@@ -149,7 +149,7 @@ describe("plain numbers in a column of dates", () => {
     const { rows } = await stage([{ name: "clients", rows: serial(45_292) }]);
     expect(rows.clients).toMatchObject([{ since: "2024-01-01" }]);
     const phantom = await stage([{ name: "clients", rows: serial(60) }]);
-    expect(phantom.findings).toMatchObject([{ code: "DATE", row: 2, column: "since" }]);
+    expect(phantom.findings).toMatchObject([{ effect: "reject", row: 2, column: "since" }]);
   });
 
   it("D09 count from 1904 in a workbook that says so", async () => {
