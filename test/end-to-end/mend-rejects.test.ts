@@ -226,3 +226,21 @@ describe("coverage", () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe("an unknown client", () => {
+  it("is created from the rejects that name it, as a file of its own", async () => {
+    await using visited = await visit("/data", {}, server.address);
+    const { page, faults } = visited;
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Choisir des fichiers" }).first().click(),
+    ]);
+    const text = "order_id,client_id,ordered_on,revenue\nO8,DIVERS,2025-05-10,8\nO9,DIVERS,2025-05-11,9\n";
+    await chooser.setFiles([{ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(text) }]);
+    await page.getByRole("button", { name: "Créer ce client" }).click();
+    await expect.poll(() => headline(page)).toBe("3 lignes sont prêtes, aucune n’est refusée.");
+    expect(await page.getByText("clients ajoutés/clients.csv").count()).toBe(2);
+    await page.getByRole("button", { name: "Abandonner cet import" }).click();
+    expect(faults).toEqual([]);
+  });
+});

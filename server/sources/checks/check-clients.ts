@@ -76,7 +76,8 @@ async function checkShrink(session: StagingSession, base: string): Promise<void>
      WHERE NOT EXISTS (SELECT 1 FROM landed_clients l WHERE l.client_id = k.key)`,
   );
   const [first] = sources;
-  if (first === undefined || missing <= known * missingShare) return;
+  // A list that repeats none of the known clients adds to them, and is no export that was cut short.
+  if (first === undefined || missing === known || missing <= known * missingShare) return;
   if (sources.some((source) => accepts(source, "SHRINK"))) return;
   session.findings.add({
     code: "SHRINK",

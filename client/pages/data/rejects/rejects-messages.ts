@@ -32,9 +32,9 @@ export const rejectsMessages = catalogue(
     create: "{clients, plural, one {Créer ce client} other {Créer ces # clients}}",
     "create.folder": "clients ajoutés",
     "create.note":
-      "{keys} : aucun client connu n'y ressemble. Leur nom sera leur code, à corriger par un import suivant.",
+      "{keys} : rien de connu n’y ressemble. Le code y tiendra lieu de nom, à corriger par un import suivant.",
     "create.more":
-      "{keys} et {more, plural, one {un autre} other {# autres}} : aucun client connu n'y ressemble. Leur nom sera leur code, à corriger par un import suivant.",
+      "{keys} et {more, plural, one {un autre} other {# autres}} : rien de connu n’y ressemble. Le code y tiendra lieu de nom, à corriger par un import suivant.",
     "all.note":
       "{rows, plural, one {# rejet se règle} other {# rejets se règlent}} par une proposition, sur {all, number}.",
     "bar.equation":
@@ -87,9 +87,9 @@ export const rejectsMessages = catalogue(
     create: "{clients, plural, one {Create this client} other {Create these # clients}}",
     "create.folder": "clients added",
     "create.note":
-      "{keys}: no known client resembles them. Their name will be their code, to be put right by a later import.",
+      "{keys}: nothing known resembles it. The code stands for the name, to be put right by a later import.",
     "create.more":
-      "{keys} and {more, plural, one {one more} other {# more}}: no known client resembles them. Their name will be their code, to be put right by a later import.",
+      "{keys} and {more, plural, one {one more} other {# more}}: nothing known resembles it. The code stands for the name, to be put right by a later import.",
     "all.note":
       "{rows, plural, one {A proposal settles # reject} other {Proposals settle # rejects}} of {all, number}.",
     "bar.equation":
