@@ -1,4 +1,5 @@
 /** Where in a mapping the answer to a question stands, for a person at a terminal. */
+import type { FindingCode } from "#shared/error-code.ts";
 import type { Finding } from "#shared/schema/imports.ts";
 import { ledgerTables } from "#shared/schema/ledger.ts";
 
@@ -31,7 +32,10 @@ export function mappingAnswer(finding: Finding): string | null {
   const answer = finding.effect === "ask" ? keyOf(finding) : null;
   if (answer === null) return null;
   const file = `files[${JSON.stringify(finding.file)}]`;
-  // A sheet that is of no use is left out with null.
   const place = finding.sheet === null ? file : `${file}.sheets[${JSON.stringify(finding.sheet)}]`;
-  return `${place}.${answer[0]}: ${answer[1]}${finding.code === "SHEET" ? ` or null for ${place}` : ""}`;
+  const without: Partial<Record<FindingCode, string>> = {
+    SHEET: ` or null for ${place}`,
+    TABLE_UNKNOWN: finding.sheet === null ? ` or ${file}.skip: true` : ` or null for ${place}`,
+  };
+  return `${place}.${answer[0]}: ${answer[1]}${without[finding.code] ?? ""}`;
 }

@@ -16,7 +16,7 @@ type FeedChoices = Omit<Feed, "table">;
 
 /** What was chosen for a table of a file by its name; what is said of a sheet alone holds in place of it. */
 function ownChoices({ files }: ImportMapping, { name, sheet }: ReadFile): SourceMapping {
-  const { sheets = {}, ...whole } = Object.hasOwn(files, name) ? (files[name] ?? {}) : {};
+  const { sheets = {}, skip: _skip, ...whole } = Object.hasOwn(files, name) ? (files[name] ?? {}) : {};
   return sheet !== null && Object.hasOwn(sheets, sheet) ? (sheets[sheet] ?? {}) : whole;
 }
 

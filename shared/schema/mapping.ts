@@ -124,6 +124,8 @@ export type SourceMapping = z.infer<typeof sourceMappingSchema>;
 /** Answers and choices made for a file; a workbook's sheets have their own, null leaves a sheet out. */
 const fileMappingSchema = z.strictObject({
   ...sourceFields,
+  /** The file is of no use here and is not read; a workbook's sheet is left out with null. */
+  skip: z.literal(true).optional(),
   sheets: z.record(z.string(), sourceMappingSchema.nullable()).optional(),
 });
 export type FileMapping = z.infer<typeof fileMappingSchema>;

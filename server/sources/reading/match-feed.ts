@@ -34,7 +34,10 @@ export function feedsOf(mapping: SourceMapping, table: LedgerTable): Feed[] {
 /** Columns of a table that another file of the import adds: a file that lacks them can be read all the same. */
 function addedColumns({ request }: StagingSession, table: LedgerTable): ReadonlySet<string> {
   const sources = [
-    ...Object.values(request.mapping).flatMap(({ sheets = {}, ...own }) => [own, ...Object.values(sheets)]),
+    ...Object.values(request.mapping).flatMap(({ sheets = {}, skip: _skip, ...own }) => [
+      own,
+      ...Object.values(sheets),
+    ]),
     ...request.shapes.map(({ source }) => source),
   ];
   const added = new Set<string>();

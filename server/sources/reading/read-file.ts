@@ -25,7 +25,7 @@ function mappingOf({ request }: StagingSession, name: string): FileMapping {
 }
 
 /** The choices for the one table of a file that has no sheets. */
-function ownChoices({ sheets: _sheets, ...own }: FileMapping): SourceMapping {
+function ownChoices({ sheets: _sheets, skip: _skip, ...own }: FileMapping): SourceMapping {
   return own;
 }
 
@@ -121,26 +121,29 @@ async function readByFormat(session: StagingSession, file: NamedFile): Promise<v
   }
 }
 
+/** Describes a file of which nothing is read. */
+async function noteWhole(whole: OpenSource, { path }: NamedFile, table: OpenSource["table"]): Promise<void> {
+  const digest = await digestFile(path, whole.session.signal);
+  noteUnread({ ...whole, table, sheet: noSheet, digest, format: null, encoding: null, serialEpoch: null });
+}
+
 /**
  * Reads a file. What it holds is described in the session's files; everything found is logged. A question about the file as
  * a whole does not stop its reading: the most likely answer shows what else there is.
  */
 export async function readFile(session: StagingSession, file: NamedFile): Promise<void> {
+  const mapping = mappingOf(session, file.name);
+  if (mapping.skip === true) {
+    await noteWhole(openSource(session, file.name, {}), file, null);
+    return;
+  }
   try {
     await readByFormat(session, file);
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    const own = ownChoices(mappingOf(session, file.name));
-    const refused = openSource(session, file.name, own);
+    const refused = openSource(session, file.name, ownChoices(mapping));
     logRemark(refused, { code: error.code, line: null, value: error.value, hint: error.hint });
     if (refused.table === null) holdsRowsOfAnyTable(session);
-    noteUnread({
-      ...refused,
-      sheet: noSheet,
-      digest: await digestFile(file.path, session.signal),
-      format: null,
-      encoding: null,
-      serialEpoch: null,
-    });
+    await noteWhole(refused, file, refused.table);
   }
 }

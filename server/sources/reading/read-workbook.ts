@@ -21,7 +21,7 @@ interface OpenedSheet {
  * What is chosen for a sheet; null leaves it out. The choices of the file hold for every sheet, below its own, unless it is
  * another table.
  */
-function choicesFor({ sheets, ...own }: FileMapping, sheet: string): SourceMapping | null {
+function choicesFor({ sheets, skip: _skip, ...own }: FileMapping, sheet: string): SourceMapping | null {
   const chosen = sheets !== undefined && Object.hasOwn(sheets, sheet) ? sheets[sheet] : {};
   if (chosen === null) return null;
   const differs = chosen.table !== undefined && own.table !== undefined && chosen.table !== own.table;

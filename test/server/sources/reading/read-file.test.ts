@@ -30,6 +30,22 @@ describe("a file", () => {
   });
 });
 
+describe("a file of no use", () => {
+  it("is listed and not read, whatever it is", async () => {
+    const files = { "clients.csv": clients, "contacts.csv": "a,b\n1,2\n", "logo.pdf": "%PDF-1.7" };
+    const skipped = { "contacts.csv": { skip: true }, "logo.pdf": { skip: true } } as const;
+    const { preview, findings, rows } = await stageOnce(files, { mapping: skipped });
+    expect(findings).toEqual([]);
+    expect(preview.status).toBe("ready");
+    expect(rows.clients).toHaveLength(2);
+    expect(preview.files.map(({ name, table, rows: read }) => [name, table, read])).toEqual([
+      ["clients.csv", "clients", 2],
+      ["contacts.csv", null, 0],
+      ["logo.pdf", null, 0],
+    ]);
+  });
+});
+
 describe("an answer in the mapping", () => {
   const total = lines("client_id,name", "C1,A", "Total,");
   const preamble = lines("Liste", "client_id,name", "C1,A");
