@@ -8,6 +8,7 @@ import { Tag } from "#client/ui/Tag.tsx";
 import { ChangeImport } from "./ChangeImport.tsx";
 import { HistoryDetails } from "./HistoryDetails.tsx";
 import { historyMessages } from "./history-messages.ts";
+import { useDoneBy } from "../use-doer.ts";
 import styles from "./HistoryEntry.module.css";
 
 export function HistoryEntry(props: {
@@ -26,6 +27,7 @@ export function HistoryEntry(props: {
     button.current?.focus();
   };
   const when = format.instant(entry.committedAt, timeZone);
+  const doneBy = useDoneBy();
   const active = entry.undoneAt === null;
   const landed = entry.tables.reduce((total, table) => total + table.landed, 0);
   const bytes = entry.files.reduce((total, file) => total + file.bytes, 0);
@@ -35,9 +37,7 @@ export function HistoryEntry(props: {
       <div className={styles["line"]}>
         <div>
           <b>{when}</b>
-          <span className={styles["by"]}>
-            {say("by", { name: entry.by === "owner" ? say("by.owner") : entry.by })}
-          </span>
+          <span className={styles["by"]}>{doneBy(entry.by)}</span>
         </div>
         <div>
           <span className={styles["names"]}>{entry.origin === "demo" ? say("demo") : names}</span>

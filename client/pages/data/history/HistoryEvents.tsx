@@ -3,12 +3,12 @@ import type { ImportRecord } from "#shared/schema/imports.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { buttonClass } from "#client/ui/Button.tsx";
 import { historyDetailsMessages } from "./history-details-messages.ts";
-import { historyMessages } from "./history-messages.ts";
+import { useDoneBy } from "../use-doer.ts";
 import styles from "./HistoryDetails.module.css";
 
 export function HistoryEvents(props: { readonly entry: ImportRecord; readonly timeZone: string }) {
   const say = useSay(historyDetailsMessages);
-  const sayBy = useSay(historyMessages);
+  const doneBy = useDoneBy();
   const format = useFormat();
   const { importId, events, mapping } = props.entry;
   const hasChoices =
@@ -22,7 +22,7 @@ export function HistoryEvents(props: { readonly entry: ImportRecord; readonly ti
             {say("event", {
               when: format.instant(at, props.timeZone),
               what: say(event),
-              by: sayBy("by", { name: by === "owner" ? sayBy("by.owner") : by }),
+              by: doneBy(by),
             })}
           </li>
         ))}

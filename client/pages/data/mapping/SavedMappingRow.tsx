@@ -6,6 +6,7 @@ import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { api, failureCode, queryClient } from "#client/lib/api.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { tableNames } from "../table-names.ts";
+import { useDoer } from "../use-doer.ts";
 import { memoryMessages } from "./memory-messages.ts";
 import { NameForm } from "./NameForm.tsx";
 import styles from "./SavedMappings.module.css";
@@ -14,6 +15,7 @@ export function SavedMappingRow(props: { readonly mapping: SavedMapping; readonl
   const say = useSay(memoryMessages);
   const names = useSay(tableNames);
   const format = useFormat();
+  const doer = useDoer();
   const [doing, setDoing] = useState<"rename" | "remove" | null>(null);
   const { mapping, timeZone } = props;
   const { mappingId, name, savedAt, by, shapes } = mapping;
@@ -46,7 +48,7 @@ export function SavedMappingRow(props: { readonly mapping: SavedMapping; readonl
         <p className={styles["facts"]}>
           {say("list.facts", {
             when: format.instant(savedAt, timeZone),
-            by,
+            by: doer(by),
             tables: format.list(tables.map((table) => names(table))),
             columns: shapes.reduce((sum, { headings }) => sum + headings.length, 0),
           })}

@@ -4,7 +4,7 @@ import type { Reconciliation } from "#shared/schema/coverage.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
 import { Tag } from "#client/ui/Tag.tsx";
-import { historyMessages } from "../history/history-messages.ts";
+import { useDoneBy } from "../use-doer.ts";
 import { reconciliationMessages } from "./reconciliation-messages.ts";
 import { reconciledSentence, totalText } from "./stated-total.ts";
 import styles from "./Reconciliations.module.css";
@@ -57,7 +57,7 @@ export function ReconciledTotal(props: {
   readonly onWithdraw: () => void;
 }) {
   const say = useSay(reconciliationMessages);
-  const sayBy = useSay(historyMessages);
+  const doneBy = useDoneBy();
   const format = useFormat();
   const { reconciled } = props;
   const { kind: kindCode, period: days, status, by, source, months, enteredAt } = reconciled;
@@ -79,7 +79,7 @@ export function ReconciledTotal(props: {
         {say("provenance", {
           source,
           when: format.instant(enteredAt, props.timeZone),
-          by: sayBy("by", { name: by === "owner" ? sayBy("by.owner") : by }),
+          by: doneBy(by),
         })}
       </p>
       {months.length === 0 ? null : (
