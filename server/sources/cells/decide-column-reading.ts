@@ -6,7 +6,7 @@ import { dayPart } from "./civil-moment.ts";
 import { dateText, dayOrderEvidence } from "./date-text.ts";
 import { decimalEvidence, numberText } from "./number-text.ts";
 import { readNumber } from "./read-number.ts";
-import { resolveDay } from "./resolve-day.ts";
+import { leastTellingSerial, resolveDay } from "./resolve-day.ts";
 import { weighEvidence, type Evidence } from "./weigh-evidence.ts";
 
 /** What a file leaves open in a column. `example` is a text of the column, `hint` what it could mean. */
@@ -24,9 +24,6 @@ export interface DecidedColumn {
 const undecided: ColumnReading = { dates: null, decimal: null, serialDates: false };
 
 const numericKinds: ReadonlySet<ColumnKind> = new Set(["amount", "hours", "number", "count"]);
-
-/** Smaller numbers (before 1927) are more likely years, counts or slips than a spreadsheet's days: no question. */
-const leastTellingSerial = 10_000;
 
 /** What a date's text means under the readings in question, as a hint. */
 function meanings(text: string, readings: readonly Partial<ColumnReading>[]): string | null {

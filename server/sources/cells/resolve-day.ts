@@ -14,6 +14,9 @@ const lastYear = 2199;
 /** Two-digit years from here on may be of either century and are not read. */
 const lastTwoDigitYear = 69;
 
+/** Smaller numbers (before 1927) are more likely years, quantities or slips than a spreadsheet's days. */
+export const leastTellingSerial = 10_000;
+
 export const yearRange = `${firstYear}–${lastYear}`;
 
 /** Whether a canonical day lies in the years that the ledger reads. */
@@ -92,5 +95,9 @@ export function resolveDay(date: DateText, reading: ColumnReading): ResolvedDay 
   if (date.form === "certain") return fromParts(date.year, date.month, date.day);
   if (date.form === "numeric") return fromNumbers(date, reading.dates);
   if (date.form === "week") return fromWeek(date.year, date.week, date.weekday);
-  return reading.serialDates ? fromSerial(date.days, reading.serialEpoch ?? 1900) : refused("DATE");
+  if (!reading.serialDates) return refused("DATE");
+  const resolved = fromSerial(date.days, reading.serialEpoch ?? 1900);
+  // A workbook shows its days as days: a bare small number is read as one only where a person says so of a text file.
+  const isBare = reading.serialEpoch !== undefined && date.days < leastTellingSerial;
+  return isBare && resolved.day !== null ? refused("DATE") : resolved;
 }

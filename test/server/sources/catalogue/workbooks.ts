@@ -71,6 +71,20 @@ export const workbooks: readonly CatalogueCase[] = [
     status: "needs-acceptance",
     findings: [{ ...reject("DATE_INVALID", 2, "ordered_on", "60"), file: "orders.xlsx", sheet: "orders" }],
   },
+  ...(
+    [
+      ["9999", "needs-acceptance"],
+      ["10000", "ready"],
+    ] as const
+  ).map(([number, status]): CatalogueCase => ({
+    id: "D07",
+    what: `the bare number ${number} in a column of days: a quantity below 10,000, a day from there on`,
+    files: orderBook(`<c r="C2"><v>${number}</v></c>`),
+    status,
+    ...(status === "ready"
+      ? { rows: on("1927-05-18") }
+      : { findings: [{ ...reject("DATE", 2, "ordered_on", number), file: "orders.xlsx" }] }),
+  })),
   {
     id: "D09",
     what: "a workbook that counts from 1904 shows the days that Excel shows",
