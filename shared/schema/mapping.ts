@@ -56,8 +56,7 @@ export const recipeSchema = z.discriminatedUnion("kind", [
 export type Recipe = z.infer<typeof recipeSchema>;
 
 /** Units in which a column may be written although the ledger keeps hours or whole currency. */
-export const units = ["minutes", "seconds", "days-of-7-hours", "thousands", "cents"] as const;
-export const unitSchema = z.enum(units);
+export const unitSchema = z.enum(["minutes", "seconds", "days-of-7-hours", "thousands", "cents"]);
 export type Unit = z.infer<typeof unitSchema>;
 
 const feedFields = {
