@@ -1,24 +1,19 @@
 /** The command line: finds the command, runs it, turns what goes wrong into a sentence and an exit code. */
-import { backupCommand, restoreCommand } from "#server/commands/backup-command.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "#server/commands/command-io.ts";
-import { demoCommand } from "#server/commands/demo-command.ts";
 import { errorSentence } from "#server/commands/error-sentence.ts";
-import { importCommand } from "#server/commands/import-command.ts";
-import { reportCommand } from "#server/commands/report-command.ts";
-import { serveCommand } from "#server/commands/serve-command.ts";
-import { undoCommand } from "#server/commands/undo-command.ts";
 import { asAppError, type AppError } from "#server/errors.ts";
 
 type Command = (args: string[], io: CommandIo) => Promise<ExitCode>;
 
-const commands = new Map<string, Command>([
-  ["import", importCommand],
-  ["undo", undoCommand],
-  ["report", reportCommand],
-  ["demo", demoCommand],
-  ["serve", serveCommand],
-  ["backup", backupCommand],
-  ["restore", restoreCommand],
+/** Each command brings its own modules when it is called for: a report loads no server, an import no pages. */
+const commands = new Map<string, () => Promise<Command>>([
+  ["import", async () => (await import("#server/commands/import-command.ts")).importCommand],
+  ["undo", async () => (await import("#server/commands/undo-command.ts")).undoCommand],
+  ["report", async () => (await import("#server/commands/report-command.ts")).reportCommand],
+  ["demo", async () => (await import("#server/commands/demo-command.ts")).demoCommand],
+  ["serve", async () => (await import("#server/commands/serve-command.ts")).serveCommand],
+  ["backup", async () => (await import("#server/commands/backup-command.ts")).backupCommand],
+  ["restore", async () => (await import("#server/commands/backup-command.ts")).restoreCommand],
 ]);
 
 const usage = `Usage: npm run contrepoids -- <command>
@@ -68,12 +63,13 @@ export async function runCommand(args: readonly string[], io: CommandIo = proces
     io.out(usage);
     return name === undefined ? exitCodes.usage : exitCodes.done;
   }
-  const command = commands.get(name);
-  if (command === undefined) {
+  const load = commands.get(name);
+  if (load === undefined) {
     io.say(`There is no command "${name}".\n\n${usage}`);
     return exitCodes.usage;
   }
   try {
+    const command = await load();
     return await command(rest, io);
   } catch (error) {
     if (error instanceof UsageError || isOptionError(error)) {

@@ -6,11 +6,10 @@ import { join } from "node:path";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
 import { databaseKinds } from "#shared/schema/databases.ts";
 import { resolveTimeZone } from "#server/config.ts";
-import { tableMilliseconds } from "#server/databases/database-uploads.ts";
 import type { DatabaseKind } from "#server/databases/database-tables.ts";
 import { isDatabaseAddress, parseAddress } from "#server/databases/parse-address.ts";
-import { readDatabase } from "#server/databases/read-database.ts";
 import type { SourceFile } from "#server/ledger/staged-import.ts";
+import { tableMilliseconds } from "#server/databases/reading-times.ts";
 import { UsageError, type CommandIo } from "./command-io.ts";
 
 export interface DatabaseFiles extends AsyncDisposable {
@@ -74,6 +73,8 @@ export async function databaseFiles(
   };
   try {
     let last = "";
+    // Only an import of a database needs its driver.
+    const { readDatabase } = await import("#server/databases/read-database.ts");
     const reading = await readDatabase(address, {
       timeZone: resolveTimeZone(io.environment),
       queryMilliseconds: tableMilliseconds,

@@ -11,11 +11,7 @@ import type { ReadingOptions } from "./connect-database.ts";
 import { outlineDatabase } from "./outline-database.ts";
 import { parseAddress } from "./parse-address.ts";
 import { readDatabase } from "./read-database.ts";
-
-/** A look is answered while somebody waits in front of it. */
-const outlineMilliseconds = 15_000;
-/** One table of a large database, on a server that does its own work beside. */
-export const tableMilliseconds = 10 * 60_000;
+import { outlineMilliseconds, tableMilliseconds } from "./reading-times.ts";
 
 function readingOptions(queryMilliseconds: number, signal: AbortSignal): ReadingOptions {
   return { timeZone: resolveTimeZone(process.env), queryMilliseconds, signal };

@@ -11,6 +11,7 @@ import type { MatchedHeader } from "../recognise/match-columns.ts";
 import { suggestByContent } from "../recognise/suggest-columns.ts";
 import { isMasked, type LoadedSource, type StagingSession } from "../staging-session.ts";
 import { cellColumn } from "./table-source.ts";
+import { answersName } from "../typing/read-distinct-cells.ts";
 import type { DecidedColumn } from "../typing/decide-columns.ts";
 
 /** A source that was typed for one table. */
@@ -67,15 +68,21 @@ export function unreadColumns(headings: readonly string[]): ReadColumn[] {
 /** The words of a column of codes as they stand in the file, and what each is read as. */
 async function choiceValues(
   session: StagingSession,
-  { raw, mapping }: LoadedSource,
-  { column, position, reading }: DecidedColumn,
+  source: LoadedSource,
+  decided: DecidedColumn,
 ): Promise<ChoiceValue[]> {
+  const { column, position, reading } = decided;
+  const { raw, relation, mapping } = source;
   if (column.kind !== "choice" && column.kind !== "flag") return [];
-  const cell = `trim(${cellColumn(position)})`;
+  // Texts first, words after: a column of codes has far fewer texts than rows, and its reader has counted them.
+  const isCounted = column.kind === "choice" && relation === raw && decided.odd > 0;
+  const texts = isCounted
+    ? identifier(answersName(source, decided))
+    : `(SELECT ${cellColumn(position)} AS text, count(*) AS rows FROM ${identifier(raw)} GROUP BY 1)`;
   const rows = await queryRows(
     session.connection,
-    `SELECT ${cell}, count(*)::DOUBLE FROM ${identifier(raw)} WHERE ${cell} <> ''
-     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${listedValues}`,
+    `SELECT trim(text) AS word, sum(rows)::DOUBLE FROM ${texts}
+     WHERE trim(text) <> '' GROUP BY word ORDER BY 2 DESC, 1 LIMIT ${listedValues}`,
   );
   const replaced = new Map(Object.entries(mapping.values?.[column.name] ?? {}));
   return rows.map(([text, count]) => {
@@ -96,16 +103,19 @@ interface Filled {
   readonly examples: ReadonlyMap<number, string[]>;
 }
 
-/** Counts and first texts of columns of a relation. */
+/** Counts and first texts of columns of a relation; what was counted before is not counted again. */
 async function lookAt(
   session: StagingSession,
   relation: string,
   positions: readonly number[],
+  counted: ReadonlyMap<number, number> = new Map(),
 ): Promise<Filled> {
   if (positions.length === 0) return { filled: new Map(), examples: new Map() };
   const from = `FROM ${identifier(relation)}`;
-  const counts = positions.map((position) => `count(${cellColumn(position)})::DOUBLE`);
-  const [row = []] = await queryRows(session.connection, `SELECT ${counts.join(", ")} ${from}`);
+  const open = positions.filter((position) => !counted.has(position));
+  const counts = open.map((position) => `count(${cellColumn(position)})::DOUBLE`);
+  const [row = []] =
+    counts.length === 0 ? [] : await queryRows(session.connection, `SELECT ${counts.join(", ")} ${from}`);
   const cells = positions.map(cellColumn).join(", ");
   const first = await queryRows(session.connection, `SELECT ${cells} ${from} LIMIT ${exampleRows}`);
   const textsAt = (at: number) =>
@@ -114,7 +124,7 @@ async function lookAt(
       return typeof text === "string" && text.trim() !== "" ? [shownValue(text)] : [];
     });
   return {
-    filled: new Map(positions.map((position, at) => [position, Number(row[at])])),
+    filled: new Map([...counted, ...open.map((position, at) => [position, Number(row[at])] as const)]),
     examples: new Map(
       positions.map((position, at) => [position, [...new Set(textsAt(at))].slice(0, exampleValues)]),
     ),
@@ -129,10 +139,13 @@ export async function describeFeed(
 ): Promise<Omit<ReadFeed, "table">> {
   const { definition, loadedRows, width } = loaded;
   const shareOf = (count: number | undefined) => (loadedRows === 0 ? 0 : (count ?? 0) / loadedRows);
+  // Where nothing was replaced, the cells that were typed are those of the file.
+  const known = loaded.relation === loaded.raw ? decided : [];
   const inFile = await lookAt(
     session,
     loaded.raw,
     header.columns.map(({ position }) => position),
+    new Map(known.map(({ position, filled }) => [position, filled])),
   );
   const fed = new Set([...decided, ...recipes].map(({ column }) => column.name));
   const free = new Set(definition.columns.map(({ name }) => name).filter((name) => !fed.has(name)));

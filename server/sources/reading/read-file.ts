@@ -14,7 +14,6 @@ import { logKnown, logRemark, type OpenSource } from "./log-source.ts";
 import { numberSource } from "./number-source.ts";
 import { openParquet } from "../parquet/parquet-source.ts";
 import { holdsRowsOfAnyTable, noteUnread, readTable } from "./read-table.ts";
-import { readWorkbook } from "./read-workbook.ts";
 import { speaksForHeader, tableOfFile } from "../recognise/recognise-table.ts";
 import type { StagingSession } from "../staging-session.ts";
 
@@ -114,8 +113,11 @@ async function readByFormat(session: StagingSession, file: NamedFile): Promise<v
       return readText(session, file);
     case "parquet":
       return readParquet(session, file);
-    case "workbook":
+    case "workbook": {
+      // Text files, by far the most, need none of what a workbook takes to read.
+      const { readWorkbook } = await import("./read-workbook.ts");
       return readWorkbook(session, file, mappingOf(session, file.name));
+    }
     default:
       return readArchive(session, file);
   }

@@ -8,7 +8,7 @@ import type { LoadedSource, StagingSession } from "../staging-session.ts";
 import { cellColumn } from "../reading/table-source.ts";
 import type { DecidedColumn } from "./decide-columns.ts";
 
-/** The relation of answers for a column: text, value, problem, problem_hint, warning, warning_hint. */
+/** The relation of answers for a column: text, its rows, value, problem, problem_hint, warning, warning_hint. */
 export function answersName(source: LoadedSource, { position }: { readonly position: number }): string {
   return `answers_${source.source}_${source.feed}_${position}`;
 }
@@ -32,7 +32,7 @@ export async function readDistinctCells(
   const { column, position, reading, questions, canonical } = decided;
   const answers = identifier(answersName(source, decided));
   await session.connection.run(
-    `CREATE TABLE ${answers} (text VARCHAR, value VARCHAR, problem VARCHAR, problem_hint VARCHAR,
+    `CREATE TABLE ${answers} (text VARCHAR, rows BIGINT, value VARCHAR, problem VARCHAR, problem_hint VARCHAR,
        warning VARCHAR, warning_hint VARCHAR)`,
   );
   const asked = new Set(questions.map(({ code }) => code));
@@ -42,12 +42,14 @@ export async function readDistinctCells(
   const isKey = source.definition.key.includes(column.name) && column.kind === "identifier";
   const cell = cellColumn(position);
   const texts = await session.connection.stream(
-    `SELECT DISTINCT ${cell}, ${markedSql(cell)} FROM ${identifier(source.relation)} WHERE ${cell} IS NOT NULL AND NOT ${canonical}`,
+    `SELECT text, ${markedSql("text")}, rows FROM (
+       SELECT ${cell} AS text, count(*) AS rows FROM ${identifier(source.relation)}
+       WHERE ${cell} IS NOT NULL AND NOT ${canonical} GROUP BY 1)`,
   );
   const appender = await session.writer.createAppender(answersName(source, decided));
   try {
     for await (const rows of texts.yieldRows()) {
-      for (const [shown, marked] of rows) {
+      for (const [shown, marked, count] of rows) {
         if (typeof shown === "string") {
           const text = wholeText(shown, marked);
           const result = readCell(column, reading, text, session.request.timeZone);
@@ -56,6 +58,7 @@ export async function readDistinctCells(
             result.status === "rejected" && !waits(result.problem.code, text) ? result.problem : null;
           const missingId = problem?.code === "REQUIRED_EMPTY" && isKey;
           appender.appendVarchar(text);
+          appender.appendBigInt(typeof count === "bigint" ? count : 0n);
           appendText(appender, read?.value);
           appendText(appender, missingId ? "ID_MISSING" : problem?.code);
           appendText(appender, problem?.hint);
