@@ -95,7 +95,7 @@ function usePrompt(question: Question): string | null {
   const map = useSay(mappingMessages);
   switch (question.kind) {
     case "sheets":
-      return map("sheets.ask");
+      return question.code === "SHEET" ? map("sheets.ask") : say("ask.table");
     case "table":
     case "encoding":
     case "dates":

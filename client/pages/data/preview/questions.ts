@@ -68,8 +68,10 @@ function toQuestion(finding: Finding, preview: ImportPreview): Question {
   const column = read?.column ?? finding.column;
   const kind = kindOfFinding(finding);
   if (kind === "sheets") {
-    const common = { column: null, heading: null, value: null, hint: null, cases: 1, twins: [] };
-    return { ...common, key: `${file}\nSHEET`, kind, code: "SHEET", file, sheet: null };
+    // A workbook of one sheet is asked about as a file is: its hint is the likeliest table.
+    const only = code === "SHEET" ? null : hint;
+    const common = { column: null, heading: null, value: null, hint: only, cases: 1, twins: [] };
+    return { ...common, key: `${file}\nSHEET`, kind, code, file, sheet: null };
   }
   // Whether lines or keys are accepted is one answer for the whole file.
   const place = kind === "accept" ? "" : (column ?? "");

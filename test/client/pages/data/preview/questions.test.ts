@@ -146,6 +146,18 @@ describe("a question", () => {
     });
   });
 
+  it("about the only sheet of a workbook says what a file's would: its likeliest table", () => {
+    const sheet = finding({
+      code: "TABLE_UNKNOWN",
+      file: "ventes.xlsx",
+      sheet: "Feuil1",
+      table: null,
+      hint: "orders",
+    });
+    expect(only(sheet)).toMatchObject({ kind: "sheets", code: "TABLE_UNKNOWN", hint: "orders", sheet: null });
+    expect(only({ ...sheet, code: "SHEET" })).toMatchObject({ kind: "sheets", code: "SHEET", hint: null });
+  });
+
   it("about the sheets of a workbook is asked once and answered when each has a table or is left out", () => {
     const sheets = ["Mars", "Notes"].map((sheet) =>
       finding({ code: "TABLE_UNKNOWN", file: "ventes.xlsx", sheet, table: null }),
