@@ -142,7 +142,8 @@ const exports: Readonly<Record<string, Expected>> = {
       worked_on: ["Jour", "Day"],
       hours: ["Heures supplémentaires", "Extra Hours"],
     },
-    made: ["entry_id", "pay_kind"],
+    made: ["entry_id"],
+    missing: ["pay_kind"],
   },
   timesheets: {
     table: "time_entries",

@@ -184,10 +184,23 @@ async function logStillEmpty(session: StagingSession, definition: LedgerTableDef
   }
 }
 
+/** Whether a file was read without what every row must have, since another file was to add it. */
+function lacksColumns(session: StagingSession, { table, columns }: LedgerTableDefinition): boolean {
+  const needed = columns.filter(({ optional, fallback }) => !optional && fallback === undefined);
+  return session.sources.some(
+    (source) =>
+      source.definition.table === table &&
+      needed.some(({ name }) => source.columns.every(({ column }) => column.name !== name)),
+  );
+}
+
 /** Brings the lines of a table's files into its rows, before these are checked. */
 export async function groupLines(session: StagingSession, definition: LedgerTableDefinition): Promise<void> {
   const feeds = session.lines.filter(({ loaded }) => loaded.definition.table === definition.table);
-  if (feeds.length === 0) return;
+  if (feeds.length === 0) {
+    if (lacksColumns(session, definition)) await logStillEmpty(session, definition);
+    return;
+  }
   await session.connection.run(
     `CREATE TABLE ${identifier(memberName(definition.table))}
      (source INTEGER, line BIGINT, record_source INTEGER, record_line BIGINT)`,

@@ -15,7 +15,7 @@ import { checkScores } from "../checks/check-scores.ts";
 import { nameKnownKeys } from "../checks/known-keys.ts";
 import { leaveOutRejected } from "../checks/leave-out-rejected.ts";
 import { queryNumber, queryRows } from "../query.ts";
-import { landedName, memberName, type StagingSession } from "../staging-session.ts";
+import { isMasked, landedName, memberName, type StagingSession } from "../staging-session.ts";
 import { furtherLines, groupLines, rejectMembers } from "./group-lines.ts";
 
 const sampleRows = 5;
@@ -69,9 +69,11 @@ function canonicalText(text: string, kind: string): string {
 
 async function sampleOf(
   session: StagingSession,
-  { table, columns, aboutPeople }: LedgerTableDefinition,
+  definition: LedgerTableDefinition,
 ): Promise<TableCounts["sample"]> {
+  const { table, aboutPeople } = definition;
   if (aboutPeople) return [];
+  const columns = definition.columns.filter((column) => !isMasked(definition, column));
   const names = columns.map(({ name }) => `${identifier(name)}::VARCHAR`).join(", ");
   const rows = await queryRows(
     session.connection,

@@ -1,11 +1,12 @@
 /** How a preview shows the columns of a source. */
 import type { ChoiceValue, MadeColumn, ReadColumn, ReadFeed } from "#shared/schema/imports.ts";
+import { tableDefinition } from "#shared/schema/ledger.ts";
 import { recipeHeadings } from "#shared/recipe-headings.ts";
 import { identifier } from "#server/ledger/winning-rows.ts";
 import { readCell } from "../cells/read-cell.ts";
 import type { ColumnRecipe } from "../derive/derive-columns.ts";
 import { shownValue } from "../findings/shown-value.ts";
-import type { MatchedFeed } from "./match-feed.ts";
+import { usedPositions, type MatchedFeed } from "./match-feed.ts";
 import { queryRows } from "../query.ts";
 import type { MatchedHeader } from "../recognise/match-columns.ts";
 import { suggestByContent } from "../recognise/suggest-columns.ts";
@@ -26,6 +27,8 @@ const exampleValues = 3;
 const exampleRows = 200;
 /** Words of a column of codes that are listed: more are no list that a person maps by hand. */
 const listedValues = 60;
+/** In a table about people, more words than these are no codes and may be names: none is shown. */
+const listedOfPeople = 20;
 
 /** The format by which a column was read, where there was something to decide. */
 function formatOf({ column, reading, questions }: DecidedColumn): string | null {
@@ -84,6 +87,7 @@ async function choiceValues(
     `SELECT trim(text) AS word, sum(rows)::DOUBLE FROM ${texts}
      WHERE trim(text) <> '' GROUP BY word ORDER BY 2 DESC, 1 LIMIT ${listedValues}`,
   );
+  if (source.definition.aboutPeople && rows.length > listedOfPeople) return [];
   const replaced = new Map(Object.entries(mapping.values?.[column.name] ?? {}));
   return rows.map(([text, count]) => {
     const word = String(text);
@@ -131,11 +135,35 @@ async function lookAt(
   };
 }
 
+/**
+ * Positions of a source's columns whose texts are about people for one of its tables: another table that the same rows feed
+ * does not show them either.
+ */
+export function peoplePositions(
+  feeds: readonly MatchedFeed[],
+  headings: readonly string[],
+): ReadonlySet<number> {
+  const tells = feeds.some(({ feed }) => tableDefinition(feed.table).aboutPeople);
+  const used = new Set(feeds.flatMap((feed) => usedPositions(feed, headings)));
+  return new Set([
+    ...feeds.flatMap((matched) => {
+      const definition = tableDefinition(matched.feed.table);
+      if (definition.aboutPeople) return usedPositions(matched, headings);
+      return matched.header.columns.flatMap(({ column, position }) =>
+        column !== null && isMasked(definition, column) ? [position] : [],
+      );
+    }),
+    // What nothing reads may be a name.
+    ...headings.flatMap((_, position) => (tells && !used.has(position) ? [position] : [])),
+  ]);
+}
+
 /** The columns of the file as the feed reads them, and those that it makes. */
 export async function describeFeed(
   session: StagingSession,
   { loaded, decided, recipes }: FedSource,
   header: MatchedHeader,
+  aboutPeople: ReadonlySet<number>,
 ): Promise<Omit<ReadFeed, "table">> {
   const { definition, loadedRows, width } = loaded;
   const shareOf = (count: number | undefined) => (loadedRows === 0 ? 0 : (count ?? 0) / loadedRows);
@@ -159,7 +187,7 @@ export async function describeFeed(
     const own = decided.find(
       (each) => each.position === position || (unit !== null && each.column.name === column?.name),
     );
-    const hidden = column === null ? definition.aboutPeople : isMasked(definition, column);
+    const hidden = aboutPeople.has(position) || (column !== null && isMasked(definition, column));
     const share = shareOf(inFile.filled.get(position));
     columns.push({
       heading: shownValue(heading),
@@ -189,13 +217,17 @@ export async function describeFeed(
     made: made.flatMap(({ column, position }): MadeColumn[] => {
       const recipe = recipes.find((each) => each.column.name === column.name)?.recipe;
       if (recipe === undefined) return [];
+      const parts = recipeHeadings(recipe);
+      const hidden =
+        isMasked(definition, column) ||
+        header.columns.some(({ heading, position: at }) => aboutPeople.has(at) && parts.includes(heading));
       return [
         {
           column: column.name,
           kind: recipe.kind,
-          headings: recipeHeadings(recipe),
+          headings: parts,
           filledShare: shareOf(cells.filled.get(position)),
-          examples: isMasked(definition, column) ? [] : (cells.examples.get(position) ?? []),
+          examples: hidden ? [] : (cells.examples.get(position) ?? []),
         },
       ];
     }),

@@ -4,7 +4,7 @@ import type { ReadFeed, ReadFile } from "#shared/schema/imports.ts";
 import { ledger, tableDefinition, type LedgerTable } from "#shared/schema/ledger.ts";
 import type { Feed } from "#shared/schema/mapping.ts";
 import { mendRows } from "../derive/mend-rows.ts";
-import { describeFeed, describeUnread, unreadColumns } from "./describe-columns.ts";
+import { describeFeed, describeUnread, peoplePositions, unreadColumns } from "./describe-columns.ts";
 import type { FoundTable } from "./found-table.ts";
 import { logHeader, logRemark, logUnreadable } from "./log-source.ts";
 import { feedsOf, matchFeed, usedPositions, type MatchedFeed } from "./match-feed.ts";
@@ -107,11 +107,15 @@ async function readRows(
   const definitions = feeds.map(({ feed }) => tableDefinition(feed.table));
   const { relation } = await mendRows({ session, source, relation: raw, headings, mapping, definitions });
   session.report({ phase: "typing", file: found.name, done: 0, total: loaded.rows });
+  const aboutPeople = peoplePositions(feeds, headings);
   const read: ReadFeed[] = [];
   for (const [number, matched] of feeds.entries()) {
     const fed = await readFeed(found, { number, matched, raw, relation, headings, loaded });
     if (fed === null) return null;
-    read.push({ table: matched.feed.table, ...(await describeFeed(session, fed, matched.header)) });
+    read.push({
+      table: matched.feed.table,
+      ...(await describeFeed(session, fed, matched.header, aboutPeople)),
+    });
   }
   session.report({ phase: "typing", file: found.name, done: loaded.rows, total: loaded.rows });
   return { rows: loaded.rows, feeds: read, isRead: true };

@@ -32,7 +32,10 @@ function FileFacts(props: { readonly file: ReadFile }) {
   const format = useFormat();
   const { rows, bytes, encoding, separator } = props.file;
   const facts = [
-    say("file.facts", { rows, size: format.bytes(bytes) }),
+    // A file that holds no row is refused: none means that they were not read yet.
+    rows === 0
+      ? say("file.unread", { size: format.bytes(bytes) })
+      : say("file.facts", { rows, size: format.bytes(bytes) }),
     encoding === null ? null : say("file.encoding", { encoding: encodingNames[encoding] }),
     separator === null
       ? null

@@ -24,7 +24,9 @@ export function SumsBar(props: {
   const drafting = count > 0 || draft.undone.length > 0;
   return (
     <section aria-label={say("bar.label")} className={styles["bar"]}>
-      <p className={styles["equation"]}>{say("bar.equation", totals)}</p>
+      {staged.preview.tables.length === 0 ? null : (
+        <p className={styles["equation"]}>{say("bar.equation", totals)}</p>
+      )}
       <output className={drafting ? styles["pending"] : "visually-hidden"}>
         {count > 0 ? say("bar.pending", { count }) : drafting ? say("bar.none") : ""}
       </output>

@@ -5,6 +5,7 @@ export const previewMessages = catalogue(
   {
     "columns.title": "À chaque colonne, son champ",
     "columns.sub": "Rien n'est écrit avant la validation.",
+    "file.unread": "lignes pas encore lues · {size}",
     "file.facts": "{rows, plural, one {# ligne} other {# lignes}} · {size}",
     "file.encoding": "encodage {encoding}",
     "file.separator": "séparateur {separator}",
@@ -106,6 +107,7 @@ export const previewMessages = catalogue(
   {
     "columns.title": "Each column and its field",
     "columns.sub": "Nothing is written before you commit.",
+    "file.unread": "rows not read yet · {size}",
     "file.facts": "{rows, plural, one {# row} other {# rows}} · {size}",
     "file.encoding": "encoding {encoding}",
     "file.separator": "separator {separator}",

@@ -63,7 +63,7 @@ export function ImportSteps(props: { readonly state: WizardState }) {
     {
       name: say("step.preview"),
       note:
-        preview === null
+        preview === null || preview.tables.length === 0
           ? say("step.preview.todo")
           : say("step.preview.done", { tables: preview.tables.length, rows: read }),
       reached: seen && !open,
@@ -72,11 +72,12 @@ export function ImportSteps(props: { readonly state: WizardState }) {
     },
     {
       name: say("step.rejects"),
-      note: seen
-        ? rejected === 0
-          ? say("step.rejects.none")
-          : say("step.rejects.done", { rows: rejected, reasons })
-        : say("step.rejects.todo"),
+      note:
+        preview === null || preview.tables.length === 0
+          ? say("step.rejects.todo")
+          : rejected === 0
+            ? say("step.rejects.none")
+            : say("step.rejects.done", { rows: rejected, reasons }),
       reached: seen && !open,
       current: false,
       target: shown && rejected > 0 ? "rejects" : null,

@@ -89,10 +89,8 @@ export const odooPeopleViews: readonly AnyView[] = [
     others: words(`
       Heures supplémentaires (réelles); Extra Hours (Real); Ajustement; Adjustment
     `),
-    recipes: {
-      entry_id: { kind: "join", of: [employee, day] },
-      pay_kind: { kind: "constant", value: "overtime" },
-    },
+    // The list counts minutes of early badging as overtime: what it is, a person has to say.
+    recipes: { entry_id: { kind: "join", of: [employee, day] } },
   },
   {
     table: "time_entries",

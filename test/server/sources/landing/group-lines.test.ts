@@ -151,6 +151,16 @@ describe("lines in a file of their own", () => {
     expect(sumsUp(result)).toBe(true);
   });
 
+  it("leave the orders rejected, and none without its revenue, when their file is not given", async () => {
+    const { "details.csv": _details, ...others } = files;
+    const result = await stageOnce(others, { mapping });
+    expect(result.rows.orders).toBeUndefined();
+    expect(result.preview.tables[1]).toMatchObject({ read: 3, landed: 0, rejected: 3 });
+    expect(result.findings).toMatchObject(
+      [2, 3, 4].map((row) => ({ code: "REQUIRED_EMPTY", row, column: "revenue" })),
+    );
+  });
+
   it("in either order of the files", async () => {
     const { "clients.csv": first, "orders.csv": own, "details.csv": details } = files;
     const turned = await stageOnce(
