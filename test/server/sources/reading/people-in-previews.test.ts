@@ -18,6 +18,9 @@ const absences = (kinds: readonly string[]) =>
     ),
   });
 
+const kindOf = async (kinds: readonly string[]) =>
+  (await absences(kinds)).preview.files[1]?.columns.find(({ column }) => column === "kind")?.values;
+
 describe("a preview shows nobody", () => {
   it("in the first rows of a table that names who did what", async () => {
     const { preview } = await stageOnce({
@@ -78,8 +81,6 @@ describe("a preview shows nobody", () => {
   });
 
   it("when names were taken for codes; a list of codes is shown", async () => {
-    const kindOf = async (kinds: readonly string[]) =>
-      (await absences(kinds)).preview.files[1]?.columns.find(({ column }) => column === "kind")?.values;
     const many = Array.from({ length: 21 }, (_, at) => `Dupont ${at}`);
     expect(await kindOf(many)).toEqual([]);
     expect(await kindOf(many.slice(0, 20))).toHaveLength(20);
