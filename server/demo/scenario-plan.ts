@@ -1,12 +1,12 @@
 /** What each scenario plants, as numbers. Everything that a scenario does not name is the same in all of them. */
-import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
 import type { DemoScenario } from "./demo-options.ts";
+import type { PlantedRule } from "./shop-model.ts";
 
 /** How a client comes to be served ahead of the house rule. */
 export type PrivilegeGround = "on-request" | "contract" | "unasked" | "none";
 
 export interface ScenarioPlan {
-  readonly houseRule: DispatchRule;
+  readonly houseRule: PlantedRule;
   /** Part of dispatches that pick any waiting operation. */
   readonly randomDispatchShare: number;
   /** The client that the story is about: the dominant one, or a small one. */

@@ -22,6 +22,9 @@ export interface ShopOperations {
   readonly first: Uint8Array;
 }
 
+/** The rules by which the plant serves what waits. */
+export type PlantedRule = Extract<DispatchRule, "fifo" | "edd" | "spt">;
+
 /** A decision to be taken about overtime at an instant: which shifts could be added. */
 export interface OvertimeChoice {
   readonly at: number;
@@ -34,7 +37,7 @@ export interface ShopPlan {
   readonly operations: ShopOperations;
   /** Machines of each centre. */
   readonly machines: readonly number[];
-  readonly rule: DispatchRule;
+  readonly rule: PlantedRule;
   /** Part of dispatches that pick any waiting operation, and the source they draw from. */
   readonly randomShare: number;
   readonly source: RandomSource;

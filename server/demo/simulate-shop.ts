@@ -3,7 +3,6 @@
  * ends, and no machine stays idle while an operation that it may run waits at an open centre.
  */
 import FlatQueue from "flatqueue";
-import { dispatchKey } from "#server/scheduling/dispatch-rule.ts";
 import { dueSoonHours } from "./due-soon-hours.ts";
 import type { Shift } from "./plant-calendar.ts";
 import type { ShopPlan, ShopRun, WorkSegment } from "./shop-model.ts";
@@ -100,13 +99,9 @@ export function simulateShop(plan: ShopPlan): ShopRun {
   /** Whether `left` is served before `right` at a machine. */
   function comesBefore(left: number, right: number): boolean {
     if (operations.first[left] !== operations.first[right]) return operations.first[left] === 1;
-    const keyOf = (operation: number): number =>
-      dispatchKey(operations.first[operation] === 1 ? "fifo" : plan.rule, {
-        readyAt: readyAt[operation],
-        dueOn: operations.dueOn[operation],
-        minutes: operations.minutes[operation],
-      });
-    return (keyOf(left) - keyOf(right) || readyAt[left] - readyAt[right] || left - right) < 0;
+    const key = { fifo: readyAt, edd: operations.dueOn, spt: operations.minutes } as const;
+    const ranks = key[operations.first[left] === 1 ? "fifo" : plan.rule];
+    return (ranks[left] - ranks[right] || readyAt[left] - readyAt[right] || left - right) < 0;
   }
 
   /** The place in the queue of what a machine takes next; -1 for nothing. */

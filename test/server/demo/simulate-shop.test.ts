@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Shift } from "#server/demo/plant-calendar.ts";
-import type { OvertimeChoice, ShopRun } from "#server/demo/shop-model.ts";
+import type { OvertimeChoice, ShopRun, PlantedRule } from "#server/demo/shop-model.ts";
 import { simulateShop } from "#server/demo/simulate-shop.ts";
-import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
 
 interface Job {
@@ -14,7 +13,7 @@ interface Job {
 }
 
 interface Shop {
-  readonly rule?: DispatchRule;
+  readonly rule?: PlantedRule;
   readonly machines?: number;
   readonly shifts?: readonly Shift[];
   readonly choices?: readonly OvertimeChoice[];
@@ -60,7 +59,7 @@ function waits(run: ShopRun): number[] {
 }
 
 describe("one machine with four jobs, computed by hand", () => {
-  it.each<[DispatchRule, number[]]>([
+  it.each<[PlantedRule, number[]]>([
     ["edd", [0, 3.5, 1, 2]],
     ["fifo", [0, 2.5, 1, 7]],
     ["spt", [0, 3.5, 2, 0]],
