@@ -16,10 +16,7 @@ export function houseDueDays({ orders, promiseContracted }: ShopRecord, suspect:
   }
   const due = orders.promisedOn.slice();
   if (leads.length === 0) return due;
-  const median = sampleQuantile(
-    leads.toSorted((left, right) => left - right),
-    0.5,
-  );
+  const median = sampleQuantile(Float64Array.from(leads).sort(), 0.5);
   for (let order = 0; order < orders.count; order += 1) {
     if (orders.client[order] === suspect && promiseContracted[order] === 0) {
       due[order] = orders.orderedOn[order] + median;
