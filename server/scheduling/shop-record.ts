@@ -164,6 +164,7 @@ export interface ShopRecord {
   /** The instant up to which the shop is recorded: what has not begun by then still waits. */
   readonly horizonAt: number;
   readonly changes: RecordedChanges;
+  readonly requests: RecordedRequests;
 }
 
 /** The machines on which a client's work can run, by centre. */

@@ -6,7 +6,15 @@ export interface OpenInterval {
   readonly to: number;
 }
 
+/** Ascending half-open stretches that neither overlap nor touch. */
+export interface OpenStretches {
+  readonly opens: Float64Array;
+  readonly closes: Float64Array;
+}
+
 export interface WorkCalendar {
+  /** Open minutes before an instant, counted from the first opening. */
+  openMinutesUpTo(at: number): number;
   /** Open minutes in [from, to); 0 when `to` is not after `from`. */
   openMinutesBetween(from: number, to: number): number;
   /**
@@ -14,10 +22,13 @@ export interface WorkCalendar {
    * before `at`. Infinity when the calendar ends first.
    */
   addOpenMinutes(at: number, minutes: number): number;
+  isOpenAt(at: number): boolean;
+  /** The first open instant not before `at`; Infinity when the calendar ends first. */
+  nextOpeningAt(at: number): number;
 }
 
 /** How many of the ascending values are at most `limit`. */
-function countUpTo(values: readonly number[], limit: number): number {
+export function countUpTo(values: Float64Array, limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
@@ -28,50 +39,63 @@ function countUpTo(values: readonly number[], limit: number): number {
   return low;
 }
 
-/**
- * A calendar of open intervals, in any order; those that overlap or touch are joined.
- * Each answer takes two binary searches.
- */
-export function workCalendar(intervals: readonly OpenInterval[]): WorkCalendar {
+/** The union of intervals in any order; those that overlap or touch are joined, empty ones left out. */
+export function joinStretches(intervals: readonly OpenInterval[]): OpenStretches {
   const opens: number[] = [];
   const closes: number[] = [];
-  /** Open minutes before each interval. */
-  const before: number[] = [];
-  let total = 0;
   for (const { from, to } of intervals.toSorted((left, right) => left.from - right.from)) {
     const last = closes.length - 1;
-    const lastClose = closes[last];
-    if (to <= from) continue;
-    if (lastClose !== undefined && from <= lastClose) {
-      total += Math.max(0, to - lastClose);
-      closes[last] = Math.max(lastClose, to);
-      continue;
+    if (!(to > from)) continue;
+    if (last >= 0 && from <= closes[last]) closes[last] = Math.max(closes[last], to);
+    else {
+      opens.push(from);
+      closes.push(to);
     }
-    opens.push(from);
-    closes.push(to);
-    before.push(total);
-    total += to - from;
+  }
+  return { opens: Float64Array.from(opens), closes: Float64Array.from(closes) };
+}
+
+/** A calendar of stretches that are in order already. Each answer takes at most two binary searches. */
+export function calendarOfStretches(opens: Float64Array, closes: Float64Array): WorkCalendar {
+  /** Open minutes before each stretch. */
+  const before = new Float64Array(opens.length);
+  let total = 0;
+  for (let index = 0; index < opens.length; index += 1) {
+    before[index] = total;
+    total += closes[index] - opens[index];
   }
 
-  const openUpTo = (at: number): number => {
+  const openMinutesUpTo = (at: number): number => {
     const index = countUpTo(opens, at) - 1;
-    if (index < 0) return 0;
-    return before[index] + Math.min(at, closes[index]) - opens[index];
+    return index < 0 ? 0 : before[index] + Math.min(at, closes[index]) - opens[index];
+  };
+  const nextOpeningAt = (at: number): number => {
+    const index = countUpTo(closes, at);
+    return index < opens.length ? Math.max(at, opens[index]) : Infinity;
   };
 
   return {
-    openMinutesBetween: (from, to) => (to > from ? openUpTo(to) - openUpTo(from) : 0),
+    openMinutesUpTo,
+    openMinutesBetween: (from, to) => (to > from ? openMinutesUpTo(to) - openMinutesUpTo(from) : 0),
     addOpenMinutes(at, minutes) {
-      if (minutes <= 0) {
-        const index = countUpTo(closes, at);
-        return Math.max(at, opens[index] ?? Infinity);
-      }
-      const target = openUpTo(at) + minutes;
+      if (minutes <= 0) return nextOpeningAt(at);
+      const target = openMinutesUpTo(at) + minutes;
       if (target > total) return Infinity;
-      // The interval in which the target is reached: the last that begins with less than it.
+      // The stretch in which the target is reached: the last that begins with less than it.
       let index = countUpTo(before, target) - 1;
       if (before[index] === target) index -= 1;
       return opens[index] + target - before[index];
     },
+    isOpenAt(at) {
+      const index = countUpTo(opens, at) - 1;
+      return index >= 0 && at < closes[index];
+    },
+    nextOpeningAt,
   };
+}
+
+/** A calendar of open intervals, in any order; those that overlap or touch are joined. */
+export function workCalendar(intervals: readonly OpenInterval[]): WorkCalendar {
+  const { opens, closes } = joinStretches(intervals);
+  return calendarOfStretches(opens, closes);
 }

@@ -1,0 +1,177 @@
+/** The recorded shop once more: as it was, by the house rule, without the client's late changes, without the client. */
+import { sampleQuantile } from "#server/statistics/sample-quantile.ts";
+import type { DispatchRule } from "./dispatch-rule.ts";
+import { changesOfClient, minutesWithoutChanges } from "./late-changes.ts";
+import { recordedPlan } from "./recorded-plan.ts";
+import { replayShop, type ReplayPlan, type ReplayRun } from "./replay-shop.ts";
+import { ruleKeys } from "./rule-keys.ts";
+import { requestGrade, type MachineEligibility, type ShopCentre, type ShopRecord } from "./shop-record.ts";
+import type { OpenStretches } from "./work-calendar.ts";
+
+export interface ScenarioQuestion {
+  readonly shop: ShopRecord;
+  readonly eligibility: MachineEligibility;
+  readonly suspect: number;
+  readonly rule: DispatchRule;
+  /** By order, the day by which the house counts it as promised. */
+  readonly dueOn: Float64Array;
+  /** The median error, in parts of the flow time, up to which a replay reproduces the record. */
+  readonly gateError: number;
+  /** Called after every replay with how many are done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Completion instants by order, NaN where it did not end. */
+export interface Completions {
+  readonly recorded: Float64Array;
+  /** In the order of the recorded starts. */
+  readonly asStarted: Float64Array;
+  readonly byRule: Float64Array;
+  readonly withoutChanges: Float64Array;
+  readonly withoutClient: Float64Array;
+  readonly withoutClientAndCapacity: Float64Array;
+}
+
+export interface ReplayGate {
+  /** Median error of the completions with the client's requested work first, and with all its work first; NaN: none to compare. */
+  readonly requestedFirst: number;
+  readonly allFirst: number;
+  /** Which of both reproduces the record; null: neither. */
+  readonly passed: "requested-first" | "all-first" | null;
+}
+
+export interface ReplayScenarios {
+  readonly gate: ReplayGate;
+  readonly completions: Completions;
+  /** The replay by the house rule. */
+  readonly byRule: ReplayRun;
+}
+
+const scenarios = 7;
+
+/** When the last operation of each order ended; NaN where one has not. */
+function completionOf({ orders }: ShopRecord, endedAt: Float64Array): Float64Array {
+  const completed = new Float64Array(orders.count).fill(NaN);
+  for (let order = 0; order < orders.count; order += 1) {
+    const [first, after] = [orders.firstOperation[order], orders.firstOperation[order + 1]];
+    if (orders.cancelled[order] === 1 || after === first) continue;
+    let latest = -Infinity;
+    // An operation that has not ended makes the maximum NaN.
+    for (let operation = first; operation < after; operation += 1)
+      latest = Math.max(latest, endedAt[operation]);
+    completed[order] = latest;
+  }
+  return completed;
+}
+
+/** The median, over orders that ended in both, of the error of the completion in parts of the recorded flow time. */
+function medianError(shop: ShopRecord, recorded: Float64Array, replayed: Float64Array): number {
+  const { operations, orders } = shop;
+  const errors: number[] = [];
+  for (let order = 0; order < orders.count; order += 1) {
+    const first = orders.firstOperation[order];
+    const ready = operations.readyAt[first];
+    const flow = recorded[order] - (Number.isNaN(ready) ? operations.startedAt[first] : ready);
+    const error = Math.abs(replayed[order] - recorded[order]);
+    if (flow > 0 && !Number.isNaN(error)) errors.push(error / flow);
+  }
+  return errors.length === 0 ? NaN : sampleQuantile(Float64Array.from(errors).sort(), 0.5);
+}
+
+/** Every open stretch cut at its end by the client's part of the work of its centre. */
+function withoutCapacityOf({ operations, centres }: ShopRecord, suspect: number): OpenStretches[] {
+  const [own, all] = [new Float64Array(centres.length), new Float64Array(centres.length)];
+  for (let operation = 0; operation < operations.count; operation += 1) {
+    const minutes = operations.minutes[operation];
+    if (Number.isNaN(minutes) || Number.isNaN(operations.startedAt[operation])) continue;
+    all[operations.centre[operation]] += minutes;
+    if (operations.client[operation] === suspect) own[operations.centre[operation]] += minutes;
+  }
+  return centres.map(({ opens, closes }: ShopCentre, centre) => {
+    const kept = all[centre] > 0 ? 1 - own[centre] / all[centre] : 1;
+    return {
+      opens,
+      closes: closes.map((close, stretch) => opens[stretch] + (close - opens[stretch]) * kept),
+    };
+  });
+}
+
+/**
+ * Seven replays (method, section 3). What a contract puts first is first in all of them; the client's promises that no
+ * contract grants count as `dueOn` says.
+ */
+export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
+  const { shop, eligibility, suspect, rule, dueOn } = question;
+  const { operations } = shop;
+  const base = recordedPlan(shop, eligibility);
+  const isSuspect = operations.client.map((client) => (client === suspect ? 1 : 0));
+  const keys = rule === "fifo" ? null : ruleKeys(shop, rule, dueOn);
+  const contracted = operations.contracted;
+  let done = 0;
+  const run = (plan: Pick<ReplayPlan, "keys" | "first"> & Partial<ReplayPlan>): ReplayRun => {
+    const replayed = replayShop({ ...base, atWorkOn: null, ...plan });
+    done += 1;
+    question.onProgress?.(done, scenarios);
+    return replayed;
+  };
+  const completed = (replayed: ReplayRun): Float64Array => completionOf(shop, replayed.endedAt);
+  const firstWhere = (chosen: (operation: number) => boolean): Uint8Array =>
+    contracted.map((granted, operation) => (granted === 1 || chosen(operation) ? 1 : 0));
+
+  const recorded = completionOf(shop, operations.endedAt);
+  const requestedFirst = run({
+    keys,
+    first: firstWhere(
+      (operation) => isSuspect[operation] === 1 && operations.request[operation] >= requestGrade.flagged,
+    ),
+  });
+  const allFirst = run({ keys, first: firstWhere((operation) => isSuspect[operation] === 1) });
+  const errors = {
+    requestedFirst: medianError(shop, recorded, completed(requestedFirst)),
+    allFirst: medianError(shop, recorded, completed(allFirst)),
+  };
+  const startOrder = operations.startedAt.map((start) => (Number.isNaN(start) ? Infinity : start));
+  const asStarted = run({ keys: startOrder, first: null });
+  const byRule = run({ keys, first: contracted });
+
+  const changes = changesOfClient(shop, suspect);
+  const dueBefore = dueOn.map((due, order) => {
+    const before = changes.dateBefore[order];
+    return Number.isNaN(before) || shop.promiseContracted[order] === 0 ? due : before;
+  });
+  const minutes = minutesWithoutChanges(shop, changes);
+  const unchanged = {
+    keys:
+      rule === "fifo" ? null : ruleKeys({ ...shop, operations: { ...operations, minutes } }, rule, dueBefore),
+    first: contracted,
+    minutes,
+  };
+  const withoutChanges = run(unchanged);
+  const others = minutes.map((each, operation) => (isSuspect[operation] === 1 ? NaN : each));
+  const withoutClient = run({ ...unchanged, minutes: others });
+  const withoutCapacity = run({
+    ...unchanged,
+    minutes: others,
+    open: withoutCapacityOf(shop, suspect),
+  });
+  const passes = (error: number): boolean => error <= question.gateError;
+  return {
+    gate: {
+      ...errors,
+      passed: passes(errors.requestedFirst)
+        ? "requested-first"
+        : passes(errors.allFirst)
+          ? "all-first"
+          : null,
+    },
+    completions: {
+      recorded,
+      asStarted: completed(asStarted),
+      byRule: completed(byRule),
+      withoutChanges: completed(withoutChanges),
+      withoutClient: completed(withoutClient),
+      withoutClientAndCapacity: completed(withoutCapacity),
+    },
+    byRule,
+  };
+}
