@@ -10,11 +10,7 @@ import { minutesPerHour } from "./waiting-totals.ts";
 const mostCentreWeeks = 300;
 
 /** Minutes that the suspect's later work took from each operation, ahead of the rule or not. */
-function takenBySuspect(
-  shop: ShopRecord,
-  overtakings: Overtakings,
-  suspect: number,
-): Float64Array {
+function takenBySuspect(shop: ShopRecord, overtakings: Overtakings, suspect: number): Float64Array {
   const taken = new Float64Array(shop.operations.count);
   for (let place = 0; place < overtakings.count; place += 1) {
     if (shop.operations.client[overtakings.taker[place]] === suspect) {
@@ -65,8 +61,7 @@ export function centreWaiting(
       machines: shop.centres[centre].machines,
       hours: sum.waited / minutesPerHour,
       prioritisationByClient: sum.bySuspect / minutesPerHour,
-      queueJumpHours:
-        jumped === null ? notComputable("no-house-rule", []) : sum.jumped / minutesPerHour,
+      queueJumpHours: jumped === null ? notComputable("no-house-rule", []) : sum.jumped / minutesPerHour,
       prioritisationByOthers: sum.byOthers / minutesPerHour,
       contention: sum.contention / minutesPerHour,
       batching: sum.batching / minutesPerHour,
@@ -74,8 +69,7 @@ export function centreWaiting(
     }))
     .filter(({ hours }) => hours > 0)
     .toSorted(
-      (left, right) =>
-        right.prioritisationByClient - left.prioritisationByClient || right.hours - left.hours,
+      (left, right) => right.prioritisationByClient - left.prioritisationByClient || right.hours - left.hours,
     );
 }
 

@@ -4,17 +4,248 @@
  */
 import type { ComputedDelays, DelayEvidence } from "#shared/schema/delays.ts";
 import { isNotComputable, notComputable, type NotComputable } from "#shared/schema/scalar.ts";
-import { attributeWaiting, type WaitingAttribution } from "#server/scheduling/attribute-waiting.ts";
+import {
+  attributeWaiting,
+  type Overtakings,
+  type WaitingAttribution,
+} from "#server/scheduling/attribute-waiting.ts";
 import { formatDay } from "#server/scheduling/civil-time.ts";
+import { completionsOf } from "#server/scheduling/completions.ts";
+import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
 import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
 import { houseDueDays } from "#server/scheduling/house-due.ts";
-import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
-import type { RecordedShop, ShopRecord } from "#server/scheduling/shop-record.ts";
+import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
+import { orderDelays } from "#server/scheduling/order-delay.ts";
+import { aheadOfRule } from "#server/scheduling/queue-jumps.ts";
+import { replayScenarios, type ReplayScenarios } from "#server/scheduling/replay-scenarios.ts";
+import type { ReplayRun } from "#server/scheduling/replay-shop.ts";
+import type { MachineEligibility, ShopRecord } from "#server/scheduling/shop-record.ts";
 import { centreWaiting, centreWeeks } from "./centre-waiting.ts";
-import { countedWork, coveredDays } from "./counted-work.ts";
+import { countedWork, coveredDays, type CountedWork } from "./counted-work.ts";
 import { delayEvidence } from "./delay-evidence.ts";
 import type { DelaysQuestion, ShopNames } from "./delay-question.ts";
-import { houseRuleAnswer } from "./house-rule-answer.ts";
+import { acceptedRule, houseRuleAnswer } from "./house-rule-answer.ts";
 import { imposedAnswer } from "./imposed-answer.ts";
+import { delayBootstrap, imposedDelay, type ImposedDelay } from "./imposed-delay.ts";
 import { jumpTotals, workMinutes } from "./imposed-hours.ts";
+import { nextVictims, type ComingVictims } from "./next-victims.ts";
+import { notice } from "./notice.ts";
+import { onTimeInFull, promisesRevised } from "./on-time-in-full.ts";
 import { minutesPerHour, waitingTotals } from "./waiting-totals.ts";
+
+/** What stays after an analysis for the pages that open its figures. */
+export interface DelaysAnalysis {
+  readonly answer: Omit<ComputedDelays, "nextVictims">;
+  readonly nextVictims: ComingVictims | NotComputable;
+  readonly attribution: Pick<
+    WaitingAttribution,
+    "waited" | "contention" | "prioritisation" | "batching" | "unexplained"
+  >;
+  /** Pairs of the period, and for each whether it was ahead of the rule; null where no rule is known. */
+  readonly overtakings: Overtakings;
+  readonly ahead: Uint8Array | null;
+  /** Minutes that the examined client took from each operation, ahead of its turn. */
+  readonly taken: Float64Array;
+  /** Waits of the period. */
+  readonly counted: Uint8Array;
+  readonly rule: DispatchRule | null;
+  /** The replay by the rule; null where it does not reproduce the record. */
+  readonly byRule: ReplayRun | null;
+  readonly eligibility: MachineEligibility;
+}
+
+/** Called with what is being done, and how far it is. */
+export type AnalysisProgress = (phase: "attributing" | "replaying", done: number, total: number) => void;
+
+function replayAnswer(
+  rule: DispatchRule,
+  { gate }: ReplayScenarios,
+  delay: ImposedDelay,
+): ComputedDelays["replay"] {
+  if (gate.passed === null) return notComputable("replay-not-faithful", []);
+  const { service, serviceDifference } = delay;
+  return {
+    status: "computed",
+    gate: gate.passed,
+    medianErrorShare: gate.passed === "requested-first" ? gate.requestedFirst : gate.allFirst,
+    rule,
+    delayDays: delay.days,
+    ordersCompared: delay.ordersCompared,
+    ordersDelayedADay: delay.ordersDelayedADay,
+    ordersMadeLate: delay.ordersMadeLate,
+    ordersSavedFromLate: delay.ordersSavedFromLate,
+    privilegeDays: delay.days.estimate,
+    changeDays: delay.changeDays,
+    volumeDays: delay.volumeDays,
+    volumeWithoutCapacityDays: delay.volumeWithoutCapacityDays,
+    onTimeInFull:
+      serviceDifference === null
+        ? notComputable("no-orders-to-judge", ["orders.promised_on"])
+        : {
+            recorded: service.recorded / service.orders,
+            byRule: service.byRule / service.orders,
+            difference: serviceDifference,
+          },
+    ...delayBootstrap,
+  };
+}
+
+function gateAnswer(gate: ReplayScenarios["gate"] | null, threshold: number): ComputedDelays["replayGate"] {
+  const error = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? notComputable("nothing-replayed", []) : value;
+  return { requestedFirst: error(gate?.requestedFirst), allFirst: error(gate?.allFirst), threshold };
+}
+
+function clientsByWork(shop: ShopRecord, names: ShopNames, counted: CountedWork): ComputedDelays["clients"] {
+  const work = workMinutes(shop, counted.begun);
+  const present = new Set(shop.operations.client.filter((_, operation) => counted.waits[operation] === 1));
+  return names.clients
+    .map(({ clientId, name }, client) => ({
+      clientId,
+      name,
+      workHours: work[client] / minutesPerHour,
+      client,
+    }))
+    .filter(({ workHours, client }) => workHours > 0 || present.has(client))
+    .toSorted((left, right) => right.workHours - left.workHours)
+    .map(({ clientId, name, workHours }) => ({ clientId, name, workHours }));
+}
+
+function matrixOf(cells: WaitingAttribution["cells"], names: ShopNames): ComputedDelays["matrix"] {
+  return cells
+    .map(({ from, to, contentionMinutes, prioritisationMinutes, pairs }) => ({
+      fromClientId: names.clients[from].clientId,
+      toClientId: names.clients[to].clientId,
+      contentionHours: contentionMinutes / minutesPerHour,
+      prioritisationHours: prioritisationMinutes / minutesPerHour,
+      pairs,
+    }))
+    .toSorted((left, right) => right.prioritisationHours - left.prioritisationHours);
+}
+
+/**
+ * The whole answer for one client and period.
+ *
+ * @param rows how many rows of each table were read
+ * @returns not computable where no operation's wait can be known: none was begun, or none has a ready time
+ */
+export function analyseDelays(
+  shop: ShopRecord,
+  question: DelaysQuestion,
+  names: ShopNames,
+  rows: DelayEvidence["rows"],
+  onProgress: AnalysisProgress = () => {},
+): DelaysAnalysis | NotComputable {
+  const covered = coveredDays(shop);
+  if (covered === null) return notComputable("no-operations-begun", ["operations.started_at"]);
+  const { suspect, parameters } = question;
+  const period = {
+    fromDay: question.fromDay ?? covered.fromDay,
+    toDay: question.toDay ?? covered.toDay,
+  };
+  onProgress("attributing", 0, 1);
+  const eligibility = eligibleMachines(shop, parameters.eligibility_minimum_operations);
+  const counted = countedWork(shop, period, suspect);
+  const attribution = attributeWaiting(shop, eligibility, counted.waits);
+  if (attribution.waited.every(Number.isNaN)) {
+    return notComputable("no-ready-times", ["operations.ready_at"]);
+  }
+  const waitingOfOthers = waitingTotals(shop, attribution, counted.waitsOfOthers);
+
+  const dueOn = houseDueDays(shop, suspect);
+  const estimate = estimateHouseRule(shop, eligibility, suspect, dueOn);
+  const rule = acceptedRule(estimate, parameters.house_rule_minimum_agreement);
+  const { overtakings } = attribution;
+  const aheadUnder = (each: DispatchRule): Uint8Array => aheadOfRule(shop, overtakings, each, dueOn);
+  const ahead = rule === null ? null : aheadUnder(rule);
+  const jumps = jumpTotals(shop, overtakings, ahead, suspect);
+  onProgress("attributing", 1, 1);
+
+  const scenarios =
+    rule === null
+      ? null
+      : replayScenarios({
+          shop,
+          eligibility,
+          suspect,
+          rule,
+          dueOn,
+          gateError: parameters.replay_gate_error,
+          onProgress: (done, total) => onProgress("replaying", done, total),
+        });
+  const isFaithful = scenarios !== null && scenarios.gate.passed !== null;
+  const delay = isFaithful ? imposedDelay(shop, scenarios.completions, counted.ordersOfOthers) : null;
+  const withoutRule = rule === null ? notComputable("no-house-rule", []) : null;
+  const replay =
+    rule === null || scenarios === null || delay === null
+      ? (withoutRule ?? notComputable("replay-not-faithful", []))
+      : replayAnswer(rule, scenarios, delay);
+  const completedAt = completionsOf(shop, shop.operations.endedAt);
+  return {
+    answer: {
+      status: "computed",
+      period: { from: formatDay(period.fromDay), to: formatDay(period.toDay) },
+      covered: { from: formatDay(covered.fromDay), to: formatDay(covered.toDay) },
+      client: names.clients[suspect],
+      dominantClientId: names.clients[question.dominant].clientId,
+      clients: clientsByWork(shop, names, counted),
+      evidence: delayEvidence(shop, eligibility, names, rows, parameters.started_before_ready_tolerance),
+      parameters: question.shown,
+      waiting: waitingTotals(shop, attribution, counted.waits),
+      waitingOfOthers,
+      imposed: imposedAnswer({
+        shop,
+        names,
+        suspect,
+        counted,
+        cells: attribution.cells,
+        waitedByOthers: waitingOfOthers.hours,
+        jumps,
+        withoutRule,
+        replay: delay ?? (isNotComputable(replay) ? replay : notComputable("replay-not-faithful", [])),
+        record: orderDelays(shop, jumps.taken, attribution.waited, completedAt),
+      }),
+      matrix: matrixOf(attribution.cells, names),
+      centres: centreWaiting(
+        shop,
+        names,
+        attribution,
+        counted.waitsOfOthers,
+        suspect,
+        rule === null ? null : jumps.taken,
+      ),
+      centreWeeks: centreWeeks(shop, names, jumps.taken),
+      houseRule: houseRuleAnswer(
+        estimate,
+        parameters.house_rule_minimum_agreement,
+        (each) => jumpTotals(shop, overtakings, aheadUnder(each), suspect).hours,
+      ),
+      replayGate: gateAnswer(scenarios?.gate ?? null, parameters.replay_gate_error),
+      replay,
+      onTime: {
+        ...onTimeInFull(shop, suspect, period),
+        ...promisesRevised(shop, suspect, counted.ordersOfOthers),
+      },
+      notice: notice(shop, suspect, period, parameters.frozen_horizon_days),
+    },
+    nextVictims:
+      rule === null
+        ? notComputable("no-house-rule", [])
+        : nextVictims({
+            shop,
+            eligibility,
+            suspect,
+            rule,
+            dueOn,
+            allFirst: scenarios?.gate.passed === "all-first",
+          }),
+    attribution,
+    overtakings,
+    ahead,
+    taken: jumps.taken,
+    counted: counted.waits,
+    rule,
+    byRule: isFaithful ? scenarios.byRule : null,
+    eligibility,
+  };
+}

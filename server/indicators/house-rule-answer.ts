@@ -39,6 +39,7 @@ export function houseRuleAnswer(
     agreement: { fifo, firstCome, edd, spt, leastSlack },
     pairs: estimate.pairs,
     threshold: minimumAgreement,
-    tested: best === null ? [] : testedRules(estimate).map((rule) => ({ rule, queueJumpHours: hoursUnder(rule) })),
+    tested:
+      best === null ? [] : testedRules(estimate).map((rule) => ({ rule, queueJumpHours: hoursUnder(rule) })),
   };
 }

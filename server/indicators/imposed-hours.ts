@@ -101,7 +101,8 @@ export function workMinutes({ operations, clients }: ShopRecord, chosen: Uint8Ar
   const minutes = new Float64Array(clients);
   for (let operation = 0; operation < operations.count; operation += 1) {
     const own = operations.minutes[operation];
-    if (chosen[operation] === 0 || Number.isNaN(operations.startedAt[operation]) || Number.isNaN(own)) continue;
+    if (chosen[operation] === 0 || Number.isNaN(operations.startedAt[operation]) || Number.isNaN(own))
+      continue;
     minutes[operations.client[operation]] += own;
   }
   return minutes;

@@ -1,5 +1,6 @@
 /** The recorded shop once more: as it was, by the house rule, without the client's late changes, without the client. */
 import { sampleQuantile } from "#server/statistics/sample-quantile.ts";
+import { completionsOf } from "./completions.ts";
 import type { DispatchRule } from "./dispatch-rule.ts";
 import { changesOfClient, minutesWithoutChanges } from "./late-changes.ts";
 import { recordedPlan } from "./recorded-plan.ts";
@@ -48,21 +49,6 @@ export interface ReplayScenarios {
 }
 
 const scenarios = 7;
-
-/** When the last operation of each order ended; NaN where one has not. */
-function completionOf({ orders }: ShopRecord, endedAt: Float64Array): Float64Array {
-  const completed = new Float64Array(orders.count).fill(NaN);
-  for (let order = 0; order < orders.count; order += 1) {
-    const [first, after] = [orders.firstOperation[order], orders.firstOperation[order + 1]];
-    if (orders.cancelled[order] === 1 || after === first) continue;
-    let latest = -Infinity;
-    // An operation that has not ended makes the maximum NaN.
-    for (let operation = first; operation < after; operation += 1)
-      latest = Math.max(latest, endedAt[operation]);
-    completed[order] = latest;
-  }
-  return completed;
-}
 
 /** The median, over orders that ended in both, of the error of the completion in parts of the recorded flow time. */
 function medianError(shop: ShopRecord, recorded: Float64Array, replayed: Float64Array): number {
@@ -114,11 +100,11 @@ export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
     question.onProgress?.(done, scenarios);
     return replayed;
   };
-  const completed = (replayed: ReplayRun): Float64Array => completionOf(shop, replayed.endedAt);
+  const completed = (replayed: ReplayRun): Float64Array => completionsOf(shop, replayed.endedAt);
   const firstWhere = (chosen: (operation: number) => boolean): Uint8Array =>
     contracted.map((granted, operation) => (granted === 1 || chosen(operation) ? 1 : 0));
 
-  const recorded = completionOf(shop, operations.endedAt);
+  const recorded = completionsOf(shop, operations.endedAt);
   const requestedFirst = run({
     keys,
     first: firstWhere(
