@@ -6,8 +6,8 @@ import { changesOfClient, minutesWithoutChanges } from "./late-changes.ts";
 import { recordedPlan } from "./recorded-plan.ts";
 import { replayShop, type ReplayPlan, type ReplayRun } from "./replay-shop.ts";
 import { ruleKeys } from "./rule-keys.ts";
-import { requestGrade, type MachineEligibility, type ShopCentre, type ShopRecord } from "./shop-record.ts";
-import type { OpenStretches } from "./work-calendar.ts";
+import { requestGrade, type MachineEligibility, type ShopRecord } from "./shop-record.ts";
+import { withoutCapacityOf } from "./without-capacity.ts";
 
 export interface ScenarioQuestion {
   readonly shop: ShopRecord;
@@ -62,24 +62,6 @@ function medianError(shop: ShopRecord, recorded: Float64Array, replayed: Float64
     if (flow > 0 && !Number.isNaN(error)) errors.push(error / flow);
   }
   return errors.length === 0 ? NaN : sampleQuantile(Float64Array.from(errors).sort(), 0.5);
-}
-
-/** Every open stretch cut at its end by the client's part of the work of its centre. */
-function withoutCapacityOf({ operations, centres }: ShopRecord, suspect: number): OpenStretches[] {
-  const [own, all] = [new Float64Array(centres.length), new Float64Array(centres.length)];
-  for (let operation = 0; operation < operations.count; operation += 1) {
-    const minutes = operations.minutes[operation];
-    if (Number.isNaN(minutes) || Number.isNaN(operations.startedAt[operation])) continue;
-    all[operations.centre[operation]] += minutes;
-    if (operations.client[operation] === suspect) own[operations.centre[operation]] += minutes;
-  }
-  return centres.map(({ opens, closes }: ShopCentre, centre) => {
-    const kept = all[centre] > 0 ? 1 - own[centre] / all[centre] : 1;
-    return {
-      opens,
-      closes: closes.map((close, stretch) => opens[stretch] + (close - opens[stretch]) * kept),
-    };
-  });
 }
 
 /**
@@ -138,7 +120,7 @@ export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
   const withoutCapacity = run({
     ...unchanged,
     minutes: others,
-    open: withoutCapacityOf(shop, suspect),
+    ...withoutCapacityOf(shop, eligibility, suspect),
   });
   const passes = (error: number): boolean => error <= question.gateError;
   return {
