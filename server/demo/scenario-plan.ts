@@ -90,7 +90,7 @@ const king: ScenarioPlan = {
   ...ordinary,
   ground: "on-request",
   firstShare: [0.7, 0.9],
-  onRecordShare: 0.85,
+  onRecordShare: 0.92,
   lateChangeShare: 0.15,
   discount: 0.17,
   variableCostShare: 0.72,

@@ -8,6 +8,10 @@ export const factFiles: readonly string[] = [
   "fct_order.sql",
   "fct_order_work.sql",
   "fct_opening_day.sql",
+  "dim_shop_client.sql",
+  "dim_shop_centre.sql",
+  "fct_shop_order.sql",
+  "fct_shop_operation.sql",
 ];
 
 /** A query of this folder that compares facts with ledger tables: `check`, `fact`, `ledger`; the two are equal in every row. */

@@ -37,4 +37,16 @@ select 'standard-hours',
 union all
 select 'client-rows',
   (select count(*) from dim_client)::double,
-  (select count(*) from clients)::double;
+  (select count(*) from clients)::double
+union all
+select 'shop-order-rows',
+  (select count(*) from fct_shop_order)::double,
+  (select count(*) from orders)::double
+union all
+select 'shop-operation-rows',
+  (select count(*) from fct_shop_operation)::double,
+  (select count(*) from operations)::double
+union all
+select 'shop-operations-begun',
+  (select count(started_minute) from fct_shop_operation)::double,
+  (select count(started_at) from operations)::double;

@@ -12,6 +12,7 @@ import { serveSnapshot, type ServedSnapshot } from "./served-snapshot.ts";
 import { openSnapshotFile, type QueryOptions, type QueryParameters, type QueryRow } from "./snapshot-file.ts";
 import { snapshotName } from "./snapshot-name.ts";
 import type { SqlText } from "./sql-file.ts";
+import type { NumberColumns } from "./take-columns.ts";
 
 export interface Snapshot {
   readonly generation: number;
@@ -22,6 +23,8 @@ export interface Snapshot {
    * @throws AppError BUSY when too many wait or it takes too long, CANCELLED
    */
   read(sql: SqlText, parameters?: QueryParameters, options?: QueryOptions): Promise<QueryRow[]>;
+  /** The same for a query of numbers only, column by column. */
+  readColumns(sql: SqlText, parameters?: QueryParameters, options?: QueryOptions): Promise<NumberColumns>;
   /** Lets go. Everyone who opens must close; `await using` does. */
   close(): void;
   [Symbol.asyncDispose](): Promise<void>;
@@ -91,6 +94,7 @@ export async function openSnapshot(record: LedgerRecord): Promise<Snapshot> {
     generation: served.pointer.generation,
     builtAt: served.pointer.builtAt,
     read: (sql, parameters, options) => served.file.read(sql, parameters, options),
+    readColumns: (sql, parameters, options) => served.file.readColumns(sql, parameters, options),
     close: letGo,
     [Symbol.asyncDispose]() {
       letGo();

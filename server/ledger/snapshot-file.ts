@@ -1,9 +1,16 @@
 /** One snapshot, opened read-only and locked down: whatever text reached it could read its tables and nothing else. */
-import { DuckDBInstance, StatementType, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
+import {
+  DuckDBInstance,
+  StatementType,
+  type DuckDBConnection,
+  type DuckDBPreparedStatement,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 import { AppError, cancelled } from "#server/errors.ts";
 import type { Limits } from "#server/config.ts";
 import { rowValue, type RowValue } from "./row-values.ts";
 import type { SqlText } from "./sql-file.ts";
+import { takeColumns, type NumberColumns } from "./take-columns.ts";
 import { createTurns } from "./turns.ts";
 
 export type QueryParameters = Readonly<Record<string, string | number | boolean | null>>;
@@ -17,6 +24,8 @@ export interface QueryOptions {
 
 export interface SnapshotFile {
   read(sql: SqlText, parameters?: QueryParameters, options?: QueryOptions): Promise<QueryRow[]>;
+  /** The same for a query of numbers only, column by column and without a pause of the process. */
+  readColumns(sql: SqlText, parameters?: QueryParameters, options?: QueryOptions): Promise<NumberColumns>;
   /** Interrupts what runs, refuses what would follow, and closes the file. */
   close(): Promise<void>;
 }
@@ -48,11 +57,12 @@ async function lockDown(connection: DuckDBConnection): Promise<void> {
   }
 }
 
-async function runSelect(
+async function runSelect<Value>(
   connection: DuckDBConnection,
   sql: SqlText,
   parameters: QueryParameters,
-): Promise<QueryRow[]> {
+  take: (statement: DuckDBPreparedStatement) => Promise<Value>,
+): Promise<Value> {
   const statement = await connection.prepare(sql);
   try {
     if (statement.statementType !== StatementType.SELECT) {
@@ -60,14 +70,18 @@ async function runSelect(
     }
     const values: Record<string, DuckDBValue> = { ...parameters };
     statement.bind(values);
-    const reader = await statement.runAndReadAll();
-    const names = reader.columnNames();
-    return reader
-      .getRows()
-      .map((row) => Object.fromEntries(names.map((name, index) => [name, rowValue(row[index] ?? null)])));
+    return await take(statement);
   } finally {
     statement.destroySync();
   }
+}
+
+async function takeRows(statement: DuckDBPreparedStatement): Promise<QueryRow[]> {
+  const reader = await statement.runAndReadAll();
+  const names = reader.columnNames();
+  return reader
+    .getRows()
+    .map((row) => Object.fromEntries(names.map((name, index) => [name, rowValue(row[index] ?? null)])));
 }
 
 /**
@@ -117,12 +131,11 @@ export async function openSnapshotFile(
   let closed: Promise<void> | null = null;
 
   /** Runs a query on a connection of its own, interrupted by the signal or by the clock. */
-  const runGuarded = async (
-    sql: SqlText,
-    parameters: QueryParameters,
+  const runGuarded = async <Value>(
+    use: (connection: DuckDBConnection) => Promise<Value>,
     signal: AbortSignal,
     milliseconds: number,
-  ): Promise<QueryRow[]> => {
+  ): Promise<Value> => {
     const connection = idle.pop() ?? (await connect());
     let timedOut = false;
     const interrupt = () => connection.interrupt();
@@ -135,7 +148,7 @@ export async function openSnapshotFile(
       if (signal.aborted) {
         throw cancelled();
       }
-      return await runSelect(connection, sql, parameters);
+      return await use(connection);
     } catch (error) {
       if (signal.aborted) {
         throw cancelled();
@@ -148,18 +161,29 @@ export async function openSnapshotFile(
     }
   };
 
+  const run = async <Value>(
+    sql: SqlText,
+    parameters: QueryParameters,
+    options: QueryOptions,
+    take: (statement: DuckDBPreparedStatement) => Promise<Value>,
+  ): Promise<Value> => {
+    const signal = options.signal ? AbortSignal.any([options.signal, closing.signal]) : closing.signal;
+    const milliseconds = options.timeoutMilliseconds ?? limits.queryMilliseconds;
+    const query = turns.run(
+      () => runGuarded((connection) => runSelect(connection, sql, parameters, take), signal, milliseconds),
+      signal,
+    );
+    running.add(query);
+    try {
+      return await query;
+    } finally {
+      running.delete(query);
+    }
+  };
+
   return {
-    async read(sql, parameters = {}, options = {}) {
-      const signal = options.signal ? AbortSignal.any([options.signal, closing.signal]) : closing.signal;
-      const milliseconds = options.timeoutMilliseconds ?? limits.queryMilliseconds;
-      const query = turns.run(() => runGuarded(sql, parameters, signal, milliseconds), signal);
-      running.add(query);
-      try {
-        return await query;
-      } finally {
-        running.delete(query);
-      }
-    },
+    read: (sql, parameters = {}, options = {}) => run(sql, parameters, options, takeRows),
+    readColumns: (sql, parameters = {}, options = {}) => run(sql, parameters, options, takeColumns),
     close() {
       closed ??= (async () => {
         closing.abort();
