@@ -5,8 +5,17 @@
 import { rm } from "node:fs/promises";
 import type { CompanyStatus } from "#shared/schema/company.ts";
 import type { Coverage, Reconciliation, StatedTotalInput } from "#shared/schema/coverage.ts";
+import type { Delays, DelaysInput } from "#shared/schema/delays.ts";
 import type { ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
+import type {
+  Gantt,
+  GanttInput,
+  OperationPairs,
+  OperationWait,
+  PairsInput,
+  WaitInput,
+} from "#shared/schema/planning.ts";
 import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
 import { resolveTimeZone } from "#server/config.ts";
 import { demoCompanyName } from "#server/demo/demo-options.ts";
@@ -20,6 +29,7 @@ import { readReconciliations } from "#server/facts/read-reconciliations.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { Upload } from "#server/http/receive-upload.ts";
 import type { ReportProgress } from "#server/jobs.ts";
+import { createPlanningDesk, type DeskReader } from "#server/planning/planning-desk.ts";
 import { findImport } from "#server/ledger/catalogue-imports.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
 import { listImports } from "#server/ledger/list-imports.ts";
@@ -59,6 +69,8 @@ export interface Company {
    * @throws AppError UNKNOWN_CLIENT, BAD_REQUEST
    */
   portfolio(input: PortfolioInput, scope: string): Promise<Portfolio>;
+  /** Who delays whom, and what opens from it. */
+  readonly planning: CompanyPlanning;
   status(): Promise<CompanyStatus>;
   rememberUpload(upload: Upload): void;
   /** @throws AppError NOT_FOUND for an upload that is not there */
@@ -108,6 +120,17 @@ export interface Company {
   close(): Promise<void>;
 }
 
+/** Delays, computed once for each generation of the snapshot, scope and question. */
+export interface CompanyPlanning {
+  /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
+  delays(input: DelaysInput, scope: string, report: ReportProgress, signal?: AbortSignal): Promise<Delays>;
+  /** The key under which one computation of an answer runs, or null where it is kept already. */
+  pendingKey(input: DelaysInput, scope: string): Promise<string | null>;
+  pairs(input: PairsInput, scope: string, signal?: AbortSignal): Promise<OperationPairs>;
+  gantt(input: GanttInput, scope: string): Promise<Gantt>;
+  wait(input: WaitInput, scope: string): Promise<OperationWait>;
+}
+
 const currency = "EUR";
 /** Questions whose answers are kept: a reader's filters and trials of an hour, some tens of kilobytes each. */
 const keptPortfolios = 200;
@@ -123,6 +146,16 @@ function readerOf(snapshot: Snapshot, signal?: AbortSignal): ReadSnapshot {
     (await snapshot.read(readSqlFile(sqlFile), parameters, options)) as Row[];
 }
 
+/** A reader of an open snapshot for the planning desk. */
+function deskReader(snapshot: Snapshot, scope: string): DeskReader {
+  return {
+    generation: snapshot.generation,
+    scope,
+    read: readerOf(snapshot),
+    readColumns: (sqlFile) => snapshot.readColumns(readSqlFile(sqlFile)),
+  };
+}
+
 /**
  * Opens the company of a data folder; this process holds the folder until `close`.
  * @throws AppError DATA_FOLDER_IN_USE, DATA_FOLDER_NEWER, RECORD_DAMAGED
@@ -135,6 +168,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
   const commitKeys = new Map<string, string>();
   const portfolios = createAnswerCache<Portfolio>(keptPortfolios);
   const coverages = createAnswerCache<Coverage>(keptCoverages);
+  const desk = createPlanningDesk();
 
   async function forgetUploads(stagedId: string): Promise<void> {
     for (const { uploadId, path } of uploadsOfStaged.get(stagedId) ?? []) {
@@ -154,8 +188,34 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     return stageImport(record, files, mapping ?? undefined, { onProgress, signal, ...bounds });
   }
 
+  const planning: CompanyPlanning = {
+    async delays(input, scope, report, signal) {
+      await using snapshot = await openSnapshot(record);
+      return await desk.delays(deskReader(snapshot, scope), input, report, signal);
+    },
+    async pendingKey(input, scope) {
+      await using snapshot = await openSnapshot(record);
+      const { generation } = snapshot;
+      if (desk.knows({ generation, scope }, input)) return null;
+      return `delays ${generation} ${scope} ${JSON.stringify(input)}`;
+    },
+    async pairs(input, scope, signal) {
+      await using snapshot = await openSnapshot(record);
+      return await desk.pairs(deskReader(snapshot, scope), input, signal);
+    },
+    async gantt(input, scope) {
+      await using snapshot = await openSnapshot(record);
+      return await desk.gantt(deskReader(snapshot, scope), input);
+    },
+    async wait(input, scope) {
+      await using snapshot = await openSnapshot(record);
+      return await desk.wait(deskReader(snapshot, scope), input);
+    },
+  };
+
   return {
     incomingFolder: incoming.folder,
+    planning,
     isEmpty: () => listImports(record).length === 0,
     async read(use, signal) {
       await using snapshot = await openSnapshot(record);
@@ -243,6 +303,9 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     redo: (importId, by, onProgress) => redoImport(record, importId, { by, onProgress }),
     enterDemo: (by, report, signal) => enterDemo(record, by, report, signal),
     leaveDemo: (by, report) => leaveDemo(record, by, report),
-    close: () => record.close(),
+    async close() {
+      await desk.close();
+      await record.close();
+    },
   };
 }

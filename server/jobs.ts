@@ -21,6 +21,10 @@ const keptMilliseconds = 10 * 60_000;
 export interface Jobs {
   /** Starts work and returns the id to watch. The same `key` returns the job that it started before. */
   start(work: Work, key?: string): string;
+  /** The same, but a job that has ended under the key is no answer: the work is begun anew. */
+  join(work: Work, key: string): string;
+  /** Waits for the end of a job, at most so long; null when it still runs then. */
+  ended(jobId: string, milliseconds: number): Promise<JobEvent | null>;
   /** Every event from the present one until the job ends. Throws NOT_FOUND for an unknown id. */
   watch(jobId: string, signal: AbortSignal): AsyncGenerator<JobEvent>;
   /** Asks a job to stop; it answers `cancelled` once it has. */
@@ -56,6 +60,12 @@ export function createJobs(log: Log): Jobs {
   const jobs = new Map<string, Job>();
   const byKey = new Map<string, string>();
 
+  function join(work: Work, key: string): string {
+    const known = jobs.get(byKey.get(key) ?? "");
+    if (known !== undefined && hasEnded(known.last)) byKey.delete(key);
+    return start(work, key);
+  }
+
   function start(work: Work, key?: string): string {
     const known = key === undefined ? undefined : byKey.get(key);
     if (known !== undefined) return known;
@@ -72,7 +82,7 @@ export function createJobs(log: Log): Jobs {
       tell(await outcomeOf(work, (progress) => tell({ state: "running", ...progress }), abort.signal, log));
       setTimeout(() => {
         jobs.delete(jobId);
-        if (key !== undefined) byKey.delete(key);
+        if (key !== undefined && byKey.get(key) === jobId) byKey.delete(key);
       }, keptMilliseconds).unref();
     };
     const job: Job = {
@@ -114,8 +124,18 @@ export function createJobs(log: Log): Jobs {
     }
   }
 
+  async function ended(jobId: string, milliseconds: number): Promise<JobEvent | null> {
+    const job = find(jobId);
+    const enough = AbortSignal.timeout(milliseconds);
+    const late = new Promise<void>((resolve) => enough.addEventListener("abort", () => resolve()));
+    await Promise.race([job.finished, late]);
+    return hasEnded(job.last) ? job.last : null;
+  }
+
   return {
     start,
+    join,
+    ended,
     watch,
     cancel: (jobId) => find(jobId).abort.abort(),
     close: async () => {

@@ -4,6 +4,9 @@ import { client, queryClient } from "./api.ts";
 
 export type EndOfJob = Exclude<JobEvent, { state: "running" }>;
 
+/** What a job leaves behind without changing the record. */
+const recordUnchanged = new Set(["staged", "computed"]);
+
 /**
  * Answers the last thing that a job says. Once it has changed the record, everything that was read from the server is
  * read again: no page goes on showing what was there before.
@@ -18,7 +21,8 @@ export function followJob(jobId: string, onEvent: (event: JobEvent) => void): Pr
           onEvent(event);
           if (event.state === "running") return;
           subscription.unsubscribe();
-          if (event.state === "done" && event.result.kind !== "staged") void queryClient.invalidateQueries();
+          if (event.state === "done" && !recordUnchanged.has(event.result.kind))
+            void queryClient.invalidateQueries();
           resolve(event);
         },
         onError: reject,

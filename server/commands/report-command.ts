@@ -3,14 +3,26 @@ import { parseArgs } from "node:util";
 import { portfolioInputSchema } from "#shared/schema/portfolio.ts";
 import { resolveDataFolder } from "#server/config.ts";
 import { openCompany } from "#server/company.ts";
+import type { ReportProgress } from "#server/jobs.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 import { coverageText } from "./coverage-text.ts";
+import { delaysText } from "./delays-text.ts";
 import { portfolioText } from "./portfolio-text.ts";
 
-const sections = ["portfolio", "coverage"] as const;
+const sections = ["portfolio", "delays", "coverage"] as const;
 
 function isDay(text: string): boolean {
   return portfolioInputSchema.shape.from.safeParse(text).success;
+}
+
+/** Says on standard error what long work is at, once a step. */
+function tellProgress(io: CommandIo): ReportProgress {
+  let told = "";
+  return ({ phase, done, total }) => {
+    const step = phase === "replaying" ? `Replaying the shop: ${done} of ${total}` : `${phase}...`;
+    if (step !== told) io.say(step);
+    told = step;
+  };
 }
 
 export async function reportCommand(args: string[], io: CommandIo): Promise<ExitCode> {
@@ -51,6 +63,11 @@ export async function reportCommand(args: string[], io: CommandIo): Promise<Exit
       ...(to === undefined ? {} : { to }),
       ...(client === undefined ? {} : { client }),
     };
+    if (section === "delays") {
+      const delays = await company.planning.delays(input, "owner", tellProgress(io));
+      io.out(values.json ? JSON.stringify(delays) : delaysText(delays));
+      return exitCodes.done;
+    }
     const portfolio = await company.portfolio(input, "owner");
     io.out(values.json ? JSON.stringify(portfolio) : portfolioText(portfolio));
     return exitCodes.done;

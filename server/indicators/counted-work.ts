@@ -8,16 +8,21 @@ export interface DayPeriod {
   readonly toDay: number;
 }
 
-/** The days on which operations were ready, begun or ended; null without any. */
-export function coveredDays({ operations, horizonAt }: ShopRecord): DayPeriod | null {
-  let first = Infinity;
+/** The days on which orders were placed and operations were ready, begun or ended; null where none was begun. */
+export function coveredDays({ operations, orders, horizonAt }: ShopRecord): DayPeriod | null {
+  if (!Number.isFinite(horizonAt)) return null;
+  let first = horizonAt;
   for (let operation = 0; operation < operations.count; operation += 1) {
     const ready = operations.readyAt[operation];
     const at = Number.isNaN(ready) ? operations.startedAt[operation] : ready;
     if (at < first) first = at;
   }
-  if (first === Infinity || !Number.isFinite(horizonAt)) return null;
-  return { fromDay: dayOf(first), toDay: dayOf(Math.max(first, horizonAt)) + 1 };
+  let [firstDay, lastDay] = [dayOf(first), dayOf(horizonAt)];
+  for (const placed of orders.orderedOn) {
+    if (placed < firstDay) firstDay = placed;
+    if (placed > lastDay) lastDay = placed;
+  }
+  return { fromDay: firstDay, toDay: lastDay + 1 };
 }
 
 export interface CountedWork {

@@ -5,6 +5,7 @@ import { databasesRouter } from "./databases-router.ts";
 import { importsRouter } from "./imports-router.ts";
 import { jobsRouter } from "./jobs-router.ts";
 import { mappingsRouter } from "./mappings-router.ts";
+import { planningRouter } from "./planning-router.ts";
 import { portfolioRouter } from "./portfolio-router.ts";
 import { router } from "./trpc.ts";
 
@@ -16,6 +17,7 @@ export const appRouter = router({
   imports: importsRouter,
   jobs: jobsRouter,
   mappings: mappingsRouter,
+  planning: planningRouter,
   portfolio: portfolioRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -24,6 +24,7 @@ export interface Context {
 /** What a procedure lets its caller do. Every procedure names one; a role that is not listed under it is refused. */
 const rolesByPolicy = {
   "see-portfolio": ["owner"],
+  "see-planning": ["owner"],
   "see-record": ["owner"],
   "change-record": ["owner"],
 } as const satisfies Record<string, readonly Actor["role"][]>;

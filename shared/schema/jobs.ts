@@ -13,6 +13,8 @@ const jobPhaseSchema = z.enum([
   "writing",
   "committing",
   "building",
+  "attributing",
+  "replaying",
 ]);
 
 const jobResultSchema = z.discriminatedUnion("kind", [
@@ -27,6 +29,8 @@ const jobResultSchema = z.discriminatedUnion("kind", [
   }),
   /** The record changed otherwise: an undo, a redo, the demo entered or left. */
   z.strictObject({ kind: z.literal("changed") }),
+  /** An answer was computed and is kept: whoever asks for it again is answered at once. */
+  z.strictObject({ kind: z.literal("computed") }),
 ]);
 export type JobResult = z.infer<typeof jobResultSchema>;
 

@@ -13,6 +13,13 @@ export function buildCompany(overrides: Partial<Company> = {}): Company {
     isEmpty: unexpected("isEmpty"),
     read: unexpected("read"),
     portfolio: unexpected("portfolio"),
+    planning: {
+      delays: unexpected("planning.delays"),
+      pendingKey: unexpected("planning.pendingKey"),
+      pairs: unexpected("planning.pairs"),
+      gantt: unexpected("planning.gantt"),
+      wait: unexpected("planning.wait"),
+    },
     status: unexpected("status"),
     rememberUpload: unexpected("rememberUpload"),
     stageUploads: unexpected("stageUploads"),

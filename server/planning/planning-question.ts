@@ -1,0 +1,98 @@
+/** Who and what a question about delays is about: names become numbers, parameters get their values. */
+import {
+  planningParameterNames,
+  planningParameters,
+  type PlanningParameterName,
+} from "#shared/planning-parameters.ts";
+import type { ComputedDelays, DelaysInput } from "#shared/schema/delays.ts";
+import { AppError } from "#server/errors.ts";
+import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
+import type { DelaysQuestion, ShopNames } from "#server/indicators/delay-question.ts";
+import { dayNumber } from "#server/indicators/civil-day.ts";
+import { parameterValue } from "#server/indicators/parameter-value.ts";
+
+const dominantFile = new URL("../facts/shop-dominant-client.sql", import.meta.url);
+const parametersFile = new URL("../indicators/portfolio-parameters.sql", import.meta.url);
+/** After every day that a parameter can hold from. */
+const endOfTime = "9999-12-31";
+
+interface ParameterRow {
+  readonly name: string;
+  readonly value: string;
+  readonly validFrom: string;
+  readonly source: string;
+}
+
+type Shown = ComputedDelays["parameters"][number];
+
+/** A count or a number of days; null for what is none. */
+function plainNumber(text: string): number | null {
+  const number = Number(text.trim().replace(",", "."));
+  return text.trim() !== "" && Number.isFinite(number) && number >= 0 ? number : null;
+}
+
+function shownParameter(name: PlanningParameterName, row: ParameterRow | undefined): Shown {
+  const standard = planningParameters[name];
+  const own =
+    row === undefined
+      ? null
+      : standard.unit === "share"
+        ? parameterValue(row.value, "share")
+        : plainNumber(row.value);
+  if (row === undefined || own === null) {
+    const { value, unit, source, validFrom } = standard;
+    return { name, value, unit, origin: "default", source, validFrom };
+  }
+  return {
+    name,
+    value: own,
+    unit: standard.unit,
+    origin: "ledger",
+    source: row.source === "" ? null : row.source,
+    validFrom: row.validFrom,
+  };
+}
+
+/**
+ * @returns null where no order of the period tells who is dominant, and no client is named
+ * @throws AppError UNKNOWN_CLIENT, BAD_REQUEST for a period that ends before it begins
+ */
+export async function planningQuestion(
+  read: ReadSnapshot,
+  names: ShopNames,
+  input: DelaysInput,
+): Promise<DelaysQuestion | null> {
+  const { from, to, client } = input;
+  if (from !== undefined && to !== undefined && from >= to) throw new AppError("BAD_REQUEST", { from, to });
+  const [ranked, rows] = await Promise.all([
+    read<{ readonly client: number }>(dominantFile, { from: from ?? null, to: to ?? null }),
+    read<ParameterRow>(parametersFile, { to: to ?? endOfTime }),
+  ]);
+  const dominant = ranked[0]?.client;
+  const named = client === undefined ? dominant : names.clients.findIndex((each) => each.clientId === client);
+  if (named === -1) throw new AppError("UNKNOWN_CLIENT", { client: client ?? "" });
+  if (named === undefined) return null;
+  const shown = planningParameterNames.map((name) =>
+    shownParameter(
+      name,
+      rows.find((row) => row.name === name),
+    ),
+  );
+  const value = (name: PlanningParameterName): number =>
+    shown.find((each) => each.name === name)?.value ?? planningParameters[name].value;
+  return {
+    suspect: named,
+    dominant: dominant ?? named,
+    fromDay: from === undefined ? null : dayNumber(from),
+    toDay: to === undefined ? null : dayNumber(to),
+    parameters: {
+      frozen_horizon_days: value("frozen_horizon_days"),
+      house_rule_minimum_agreement: value("house_rule_minimum_agreement"),
+      replay_gate_error: value("replay_gate_error"),
+      eligibility_minimum_operations: value("eligibility_minimum_operations"),
+      queue_jump_tolerance: value("queue_jump_tolerance"),
+      started_before_ready_tolerance: value("started_before_ready_tolerance"),
+    },
+    shown,
+  };
+}

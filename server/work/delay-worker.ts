@@ -1,0 +1,60 @@
+/** What runs on a worker thread: the computations about delays, off the event loop. */
+import type { MessagePort } from "node:worker_threads";
+import type { DelayEvidence } from "#shared/schema/delays.ts";
+import type { NotComputable } from "#shared/schema/scalar.ts";
+import type { DelaysQuestion, ShopNames } from "#server/indicators/delay-question.ts";
+import { analyseDelays, type DelaysAnalysis } from "#server/indicators/delays.ts";
+import {
+  findPairs,
+  type FoundPair,
+  type FoundPairs,
+  type PairSearch,
+} from "#server/indicators/find-pairs.ts";
+import { findTakers, type TakersSearch } from "#server/indicators/find-takers.ts";
+import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
+import type { RecordedShop, ShopRecord } from "#server/scheduling/shop-record.ts";
+import { shareArrays } from "./share-arrays.ts";
+
+export interface AnalysisTask {
+  readonly shop: ShopRecord;
+  readonly question: DelaysQuestion;
+  readonly names: ShopNames;
+  readonly rows: DelayEvidence["rows"];
+  /** Where progress is told. */
+  readonly port: MessagePort;
+}
+
+/** What is told through the port. */
+export interface ComputingStep {
+  readonly phase: "attributing" | "replaying";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface DelayTasks {
+  build(recorded: RecordedShop): ShopRecord;
+  analyse(task: AnalysisTask): DelaysAnalysis | NotComputable;
+  pairs(search: PairSearch): FoundPairs;
+  takers(search: TakersSearch): FoundPair[];
+}
+
+export function build(recorded: RecordedShop): ShopRecord {
+  return shareArrays(buildShopRecord(recorded));
+}
+
+export function analyse({ shop, question, names, rows, port }: AnalysisTask): DelaysAnalysis | NotComputable {
+  return shareArrays(
+    analyseDelays(shop, question, names, rows, (phase, done, total) => {
+      const step: ComputingStep = { phase, done, total };
+      port.postMessage(step);
+    }),
+  );
+}
+
+export function pairs(search: PairSearch): FoundPairs {
+  return findPairs(search);
+}
+
+export function takers(search: TakersSearch): FoundPair[] {
+  return findTakers(search);
+}

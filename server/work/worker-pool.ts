@@ -1,0 +1,65 @@
+/** Threads for long computations, started when first needed. */
+import { availableParallelism } from "node:os";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { Piscina } from "piscina";
+import { cancelled } from "#server/errors.ts";
+import type { ComputingStep, DelayTasks } from "./delay-worker.ts";
+
+export interface WorkerPool {
+  /**
+   * Runs one task of the worker on a thread. Cancelling ends the thread.
+   * @throws AppError CANCELLED when the signal fires
+   */
+  run<Name extends keyof DelayTasks>(
+    name: Name,
+    task: Parameters<DelayTasks[Name]>[0],
+    signal?: AbortSignal,
+    transfer?: readonly MessagePort[],
+  ): Promise<ReturnType<DelayTasks[Name]>>;
+  close(): Promise<void>;
+}
+
+const mostThreads = 2;
+const idleMilliseconds = 30_000;
+
+/** A pool of at most two threads; idle ones end after half a minute. */
+export function createWorkerPool(): WorkerPool {
+  let pool: Piscina | null = null;
+  return {
+    async run(name, task, signal, transfer = []) {
+      pool ??= new Piscina({
+        filename: new URL("./delay-worker.ts", import.meta.url).href,
+        minThreads: 0,
+        maxThreads: Math.min(mostThreads, availableParallelism()),
+        idleTimeout: idleMilliseconds,
+      });
+      try {
+        const answer: unknown = await pool.run(task, {
+          name,
+          transferList: [...transfer],
+          ...(signal === undefined ? {} : { signal }),
+        });
+        // The worker's functions have the types of `DelayTasks`.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        return answer as ReturnType<DelayTasks[typeof name]>;
+      } catch (error) {
+        throw signal?.aborted === true ? cancelled() : error;
+      }
+    },
+    async close() {
+      await pool?.destroy();
+      pool = null;
+    },
+  };
+}
+
+/** A port for a worker to tell its steps through; close it when the work is over. */
+export function stepChannel(onStep: (step: ComputingStep) => void): {
+  readonly port: MessagePort;
+  close(): void;
+} {
+  const { port1, port2 } = new MessageChannel();
+  port1.on("message", onStep);
+  port1.unref();
+  return { port: port2, close: () => port1.close() };
+}
