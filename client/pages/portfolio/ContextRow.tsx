@@ -1,22 +1,15 @@
 /** What the page shows, and what can be done with it: client, period, basis, groups, link, export. */
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ComputedPortfolio, DependencyBasis, PortfolioClient } from "#shared/schema/portfolio.ts";
 import type { CompanyStatus } from "#shared/schema/company.ts";
-import { useFormat, useSay } from "#client/i18n/language.tsx";
-import { isTyping } from "#client/lib/typing.ts";
-import { Announce } from "#client/ui/Announce.tsx";
+import { ClientPick } from "#client/context/ClientPick.tsx";
+import { ContextBar } from "#client/context/ContextBar.tsx";
+import { useSay } from "#client/i18n/language.tsx";
 import { Button } from "#client/ui/Button.tsx";
 import { Pick } from "#client/ui/Pick.tsx";
 import { basisKey } from "./basis-key.ts";
 import { contextMessages } from "./context-messages.ts";
-import { PeriodPick } from "./PeriodPick.tsx";
+import { PeriodPick } from "#client/context/PeriodPick.tsx";
 import type { Address } from "./use-address.ts";
-import styles from "./portfolio.module.css";
-
-const ClientSearch = lazy(async () => {
-  const { ClientSearch: component } = await import("./ClientSearch.tsx");
-  return { default: component };
-});
 
 const bases: readonly DependencyBasis[] = ["revenue", "contribution", "bottleneck-hours"];
 
@@ -31,12 +24,27 @@ export interface ContextRowProps {
 
 export function ContextRow(props: ContextRowProps) {
   const say = useSay(contextMessages);
-  const format = useFormat();
   const { address, portfolio, status, examined } = props;
   const { search, change } = address;
   return (
-    <section className={styles["context"]} aria-label={say("context.label")}>
-      {portfolio === null ? null : <ExaminedPick {...props} portfolio={portfolio} examined={examined} />}
+    <ContextBar
+      status={status}
+      actions={
+        portfolio === null ? null : (
+          <Button title={say("export.hint")} onClick={props.onExport}>
+            {say("export")}
+          </Button>
+        )
+      }
+    >
+      {portfolio === null ? null : (
+        <ClientPick
+          clients={portfolio.clients}
+          examinedName={examined?.name ?? portfolio.examinedClientId}
+          dominantId={portfolio.dominantClientId}
+          onChoose={(client) => change({ client })}
+        />
+      )}
       {status?.covered == null ? null : (
         <PeriodPick
           covered={status.covered}
@@ -65,95 +73,6 @@ export function ContextRow(props: ContextRowProps) {
           onChange={(value) => change({ grouped: value === "joined" ? true : undefined })}
         />
       )}
-      <CopyLink />
-      {status?.builtAt == null ? null : (
-        <span className={styles["built"]}>
-          {say("builtAt", { when: format.instant(status.builtAt, status.timeZone) })}
-        </span>
-      )}
-      {portfolio === null ? null : (
-        <Button title={say("export.hint")} onClick={props.onExport}>
-          {say("export")}
-        </Button>
-      )}
-    </section>
-  );
-}
-
-/** The examined client; `/` or a click searches another. */
-function ExaminedPick(props: ContextRowProps & { readonly portfolio: ComputedPortfolio }) {
-  const say = useSay(contextMessages);
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "/" || isTyping(event)) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
-  return (
-    <>
-      <Button
-        ref={button}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        aria-keyshortcuts="/"
-        title={say("search.open")}
-        className={styles["examinedPick"]}
-        onClick={() => setOpen(true)}
-      >
-        <span className={styles["dot"]} aria-hidden="true" />
-        <span className="visually-hidden">{say("context.client")} :</span>
-        <span className={styles["pickName"]}>{props.examined?.name ?? props.portfolio.examinedClientId}</span>
-        <span className={styles["absent"]} aria-hidden="true">
-          ▾
-        </span>
-      </Button>
-      {open ? (
-        <Suspense>
-          <ClientSearch
-            anchor={button}
-            clients={props.portfolio.clients}
-            onClose={() => setOpen(false)}
-            onChoose={(clientId) => {
-              const { dominantClientId } = props.portfolio;
-              props.address.change({ client: clientId === dominantClientId ? undefined : clientId });
-            }}
-          />
-        </Suspense>
-      ) : null}
-    </>
-  );
-}
-
-const saidForMilliseconds = 3_000;
-
-function CopyLink() {
-  const say = useSay(contextMessages);
-  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
-  useEffect(() => {
-    if (state === "idle") return undefined;
-    const timer = setTimeout(() => setState("idle"), saidForMilliseconds);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setState("copied");
-    } catch {
-      setState("failed");
-    }
-  };
-  const said = { idle: say("link.copy"), copied: say("link.copied"), failed: say("link.failed") }[state];
-  return (
-    <>
-      <Button look="quiet" onClick={() => void copy()}>
-        {said}
-      </Button>
-      <Announce message={state === "idle" ? "" : said} />
-    </>
+    </ContextBar>
   );
 }

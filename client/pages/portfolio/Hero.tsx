@@ -10,7 +10,7 @@ import { standing } from "./headline.ts";
 import { heroMessages } from "./hero-messages.ts";
 import { lossSummary, yearlyContribution, type LossAmount, type LossSummary } from "./loss-summary.ts";
 import { NotComputable } from "./NotComputable.tsx";
-import { periodText } from "./period-text.ts";
+import { periodText } from "#client/context/period-text.ts";
 import { basisKey } from "./basis-key.ts";
 import { useHeadline } from "./use-headline.ts";
 import styles from "./portfolio.module.css";

@@ -12,7 +12,7 @@ import { FigureSource } from "./FigureSource.tsx";
 import { figuresMessages } from "./figures-messages.ts";
 import { ShareTrendChart } from "./late-charts.ts";
 import { NotComputable } from "./NotComputable.tsx";
-import { shortNames } from "./short-name.ts";
+import { shortNames } from "#client/context/short-name.ts";
 import { quarterName, trendNames, trendTable } from "./trend-table.ts";
 
 export interface TrendFigureProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortNames } from "#client/pages/portfolio/short-name.ts";
+import { shortNames } from "#client/context/short-name.ts";
 
 describe("names beside a line's end", () => {
   it("stay whole when they are short, else keep the first word and an initial", () => {

@@ -6,7 +6,7 @@ import { isDay, plusDays } from "#client/lib/day.ts";
 import { Pick } from "#client/ui/Pick.tsx";
 import { contextMessages } from "./context-messages.ts";
 import { periodPresets, presetKey, presetOf, type PeriodPreset } from "./period-presets.ts";
-import styles from "./portfolio.module.css";
+import styles from "./context.module.css";
 
 export interface PeriodPickProps {
   readonly covered: Period;

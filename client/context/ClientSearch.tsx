@@ -2,16 +2,21 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { Popover } from "@base-ui/react/popover";
 import { useMemo, useState, type RefObject } from "react";
-import type { PortfolioClient } from "#shared/schema/portfolio.ts";
 import { useSay } from "#client/i18n/language.tsx";
 import { contextMessages } from "./context-messages.ts";
 import { searchClients } from "./search-clients.ts";
 import styles from "./ClientSearch.module.css";
 
+/** A client that can be chosen. */
+export interface FoundClient {
+  readonly clientId: string;
+  readonly name: string;
+}
+
 export interface ClientSearchProps {
   /** The button below which the search stands, and to which the focus returns. */
   readonly anchor: RefObject<HTMLButtonElement | null>;
-  readonly clients: readonly PortfolioClient[];
+  readonly clients: readonly FoundClient[];
   readonly onChoose: (clientId: string) => void;
   readonly onClose: () => void;
 }
@@ -44,11 +49,11 @@ export function ClientSearch(props: ClientSearchProps) {
               filter={null}
               autoHighlight
               inputValue={text}
-              itemToStringLabel={(client: PortfolioClient) => client.name}
+              itemToStringLabel={(client: FoundClient) => client.name}
               onInputValueChange={(next, details) => {
                 if (details.reason !== "item-press") setText(next);
               }}
-              onValueChange={(client: PortfolioClient | null) => {
+              onValueChange={(client: FoundClient | null) => {
                 if (client === null) return;
                 props.onChoose(client.clientId);
                 props.onClose();
@@ -63,7 +68,7 @@ export function ClientSearch(props: ClientSearchProps) {
                 {items.length === 0 ? say("search.none") : null}
               </Combobox.Empty>
               <Combobox.List className={styles["list"]}>
-                {(client: PortfolioClient) => (
+                {(client: FoundClient) => (
                   <Combobox.Item key={client.clientId} value={client} className={styles["item"]}>
                     <span>{client.name}</span>
                     <span className={styles["id"]}>{client.clientId}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchClients } from "#client/pages/portfolio/search-clients.ts";
+import { searchClients } from "#client/context/search-clients.ts";
 
 const clients = [
   { clientId: "C1", name: "Grand Énergarde" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodPresets, presetKey, presetOf } from "#client/pages/portfolio/period-presets.ts";
+import { periodPresets, presetKey, presetOf } from "#client/context/period-presets.ts";
 
 const covered = { from: "2024-01-02", to: "2025-06-28" };
 

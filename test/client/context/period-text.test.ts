@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFormat } from "#client/lib/format.ts";
-import { periodText } from "#client/pages/portfolio/period-text.ts";
+import { periodText } from "#client/context/period-text.ts";
 
 describe("a period in a heading", () => {
   it("counts whole months, else names both days", () => {
