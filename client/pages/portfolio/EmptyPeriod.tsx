@@ -4,7 +4,7 @@ import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { plusDays } from "#client/lib/day.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { contextMessages } from "./context-messages.ts";
-import styles from "./portfolio.module.css";
+import page from "#client/ui/page.module.css";
 
 export function EmptyPeriod(props: {
   readonly covered: CompanyStatus["covered"];
@@ -13,17 +13,17 @@ export function EmptyPeriod(props: {
   const say = useSay(contextMessages);
   const format = useFormat();
   return (
-    <div className={styles["empty"]}>
-      <h1 className={styles["sentence"]}>{say("empty.period")}</h1>
+    <div className={page["empty"]}>
+      <h1 className={page["sentence"]}>{say("empty.period")}</h1>
       {props.covered === null ? null : (
-        <p className={styles["lead"]}>
+        <p className={page["lead"]}>
           {say("empty.periodLead", {
             from: format.day(props.covered.from),
             to: format.day(plusDays(props.covered.to, -1)),
           })}
         </p>
       )}
-      <div className={styles["emptyActions"]}>
+      <div className={page["emptyActions"]}>
         <Button look="primary" onClick={props.onAll}>
           {say("empty.periodAll")}
         </Button>

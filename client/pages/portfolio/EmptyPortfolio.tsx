@@ -6,17 +6,17 @@ import { useRecordJob } from "#client/lib/use-record-job.ts";
 import { Button, buttonClass } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
 import { contextMessages } from "./context-messages.ts";
-import styles from "./portfolio.module.css";
+import page from "#client/ui/page.module.css";
 
 export function EmptyPortfolio() {
   const say = useSay(contextMessages);
   const { start, state, failure } = useRecordJob(() => client.demo.enter.mutate());
   const running = state === "running";
   return (
-    <div className={styles["empty"]}>
-      <h1 className={styles["sentence"]}>{say("empty.title")}</h1>
-      <p className={styles["lead"]}>{say("empty.lead")}</p>
-      <div className={styles["emptyActions"]}>
+    <div className={page["empty"]}>
+      <h1 className={page["sentence"]}>{say("empty.title")}</h1>
+      <p className={page["lead"]}>{say("empty.lead")}</p>
+      <div className={page["emptyActions"]}>
         <Link to="/data" className={buttonClass("primary")}>
           {say("empty.import")}
         </Link>

@@ -14,6 +14,7 @@ import { periodText } from "#client/context/period-text.ts";
 import { basisKey } from "./basis-key.ts";
 import { useHeadline } from "./use-headline.ts";
 import styles from "./portfolio.module.css";
+import page from "#client/ui/page.module.css";
 
 export interface HeroProps {
   readonly portfolio: ComputedPortfolio;
@@ -33,13 +34,13 @@ export function Hero(props: HeroProps) {
   return (
     <section className={styles["hero"]}>
       <div>
-        <p className={styles["kicker"]}>
+        <p className={page["kicker"]}>
           {say("kicker", {
             clients: portfolio.totals.clients,
             period: periodText(portfolio.period, format),
           })}
         </p>
-        <h1 className={styles["sentence"]}>
+        <h1 className={page["sentence"]}>
           {rich((share) => (
             <Opens label={say("open.share")} onOpen={() => props.onOpen(`client:${examined.clientId}`)}>
               {share}
@@ -47,7 +48,7 @@ export function Hero(props: HeroProps) {
           ))}
         </h1>
         {headline.kind === "unknown" ? <NotComputable why={headline.why} /> : null}
-        <p className={styles["lead"]}>
+        <p className={page["lead"]}>
           {place === null || place.leader === null
             ? null
             : `${say("standing", {
@@ -95,7 +96,7 @@ function LossSentence(props: HeroProps) {
     today: (
       <>
         {known !== null && money(known.today) !== money(loss.today) ? (
-          <s className={styles["was"]}>{money(known.today)}</s>
+          <s className={page["was"]}>{money(known.today)}</s>
         ) : null}{" "}
         <b>{money(loss.today)}</b>
       </>
@@ -121,7 +122,7 @@ function LossFigure(props: {
     <>
       {changed ? (
         <>
-          <s className={styles["was"]}>{writtenBefore}</s>{" "}
+          <s className={page["was"]}>{writtenBefore}</s>{" "}
         </>
       ) : null}
       <b>
@@ -132,7 +133,7 @@ function LossFigure(props: {
       {now.interval === null ? null : (
         <>
           {" "}
-          <span className={styles["keep"]}>
+          <span className={page["keep"]}>
             <Interval>{format.between(now.interval.low, now.interval.high, scale)}</Interval>
           </span>
         </>

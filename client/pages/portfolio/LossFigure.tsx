@@ -16,7 +16,7 @@ import { recovery } from "./loss-summary.ts";
 import { lossTable } from "./loss-table.ts";
 import { LossChart } from "./late-charts.ts";
 import { NotComputable } from "./NotComputable.tsx";
-import styles from "./portfolio.module.css";
+import page from "#client/ui/page.module.css";
 
 export interface LossFigureProps {
   readonly portfolio: ComputedPortfolio;
@@ -84,7 +84,7 @@ export function LossFigure(props: LossFigureProps) {
       note={
         <>
           {say("loss.note", { draws: portfolio.lossDraws.count })}{" "}
-          <button type="button" className={styles["textButton"]} onClick={() => onOpen("loss")}>
+          <button type="button" className={page["textButton"]} onClick={() => onOpen("loss")}>
             {say("loss.inputs")}
           </button>
         </>

@@ -21,6 +21,7 @@ import { TrendFigure } from "./TrendFigure.tsx";
 import type { Address } from "./use-address.ts";
 import { useHeadline } from "./use-headline.ts";
 import styles from "./portfolio.module.css";
+import page from "#client/ui/page.module.css";
 
 const PortfolioDrawer = lazy(async () => {
   const { PortfolioDrawer: component } = await import("./drawers/PortfolioDrawer.tsx");
@@ -41,10 +42,10 @@ export function PortfolioBody(props: PortfolioBodyProps) {
   const examined = examinedClient(portfolio);
   if (examined === null)
     return (
-      <div className={styles["empty"]}>
-        <h1 className={styles["sentence"]}>{sayHero("absent.title")}</h1>
-        <p className={styles["lead"]}>{sayHero("absent.lead", { client: portfolio.examinedClientId })}</p>
-        <div className={styles["emptyActions"]}>
+      <div className={page["empty"]}>
+        <h1 className={page["sentence"]}>{sayHero("absent.title")}</h1>
+        <p className={page["lead"]}>{sayHero("absent.lead", { client: portfolio.examinedClientId })}</p>
+        <div className={page["emptyActions"]}>
           <Button look="primary" onClick={() => address.change({ client: undefined })}>
             {say("state.forgetClient")}
           </Button>
@@ -95,7 +96,7 @@ function Examined(props: ExaminedProps) {
         />
         <Flags portfolio={portfolio} onOpen={open} />
       </div>
-      <div className={`${styles["section"]} ${styles["three"]}`}>
+      <div className={`${page["section"]} ${page["three"]}`}>
         <LorenzFigure portfolio={portfolio} basis={basis} examined={examined} {...view("lorenz")} />
         <TrendFigure portfolio={portfolio} examined={examined} {...view("trend")} />
         <LossFigure
@@ -106,7 +107,7 @@ function Examined(props: ExaminedProps) {
           {...view("loss")}
         />
       </div>
-      <div className={`${styles["section"]} ${styles["two"]}`}>
+      <div className={`${page["section"]} ${page["two"]}`}>
         <ConcentrationFigure portfolio={portfolio} onOpen={open} />
         <ProfitFigure portfolio={portfolio} examined={examined} onOpen={open} />
       </div>

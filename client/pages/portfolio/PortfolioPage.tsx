@@ -16,7 +16,7 @@ import { PortfolioFault } from "./PortfolioFault.tsx";
 import { useAddress, type Address } from "./use-address.ts";
 import { useExport } from "./use-export.ts";
 import { usePortfolio } from "./use-portfolio.ts";
-import styles from "./portfolio.module.css";
+import page from "#client/ui/page.module.css";
 
 /** `t` shows every figure as a table, and back. */
 function useTableShortcut(address: Address): void {
@@ -62,13 +62,10 @@ export function PortfolioPage() {
           onForgetClient={() => address.change({ client: undefined })}
         />
       )}
-      {answer.waiting ? <p className={styles["waiting"]}>{say("state.waiting")}</p> : null}
+      {answer.waiting ? <p className={page["waiting"]}>{say("state.waiting")}</p> : null}
       <Announce message={answer.outdated ? say("state.outdated") : ""} />
-      {answer.outdated ? <p className={styles["computing"]}>{say("state.outdated")}</p> : null}
-      <div
-        className={answer.outdated ? styles["outdated"] : ""}
-        aria-busy={answer.outdated || answer.waiting}
-      >
+      {answer.outdated ? <p className={page["computing"]}>{say("state.outdated")}</p> : null}
+      <div className={answer.outdated ? page["outdated"] : ""} aria-busy={answer.outdated || answer.waiting}>
         {empty ? (
           <EmptyPortfolio />
         ) : answer.portfolio?.status === "not-computable" ? (

@@ -6,8 +6,8 @@ import type { PortfolioOrders } from "#shared/schema/portfolio.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
 import { ordersMessages } from "./orders-messages.ts";
-import portfolio from "../portfolio.module.css";
 import styles from "./drawers.module.css";
+import page from "#client/ui/page.module.css";
 
 export interface OrderTableProps {
   readonly orders: PortfolioOrders;
@@ -30,10 +30,7 @@ export function OrderTable(props: OrderTableProps) {
     total: orders.total,
   });
   return (
-    <ScrollRegion
-      className={`${styles["rows"]} ${props.outdated ? portfolio["outdated"] : ""}`}
-      label={caption}
-    >
+    <ScrollRegion className={`${styles["rows"]} ${props.outdated ? page["outdated"] : ""}`} label={caption}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
