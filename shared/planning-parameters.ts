@@ -45,3 +45,8 @@ export const planningParameters: Readonly<Record<PlanningParameterName, Planning
   /** Part of the operations started before they were ready from which the page warns. */
   started_before_ready_tolerance: { value: 0.05, unit: "share", source: ownChoice, validFrom: chosenOn },
 };
+
+/** Whether a name is that of a parameter of the planning figures. */
+export function isPlanningParameter(name: string): name is PlanningParameterName {
+  return planningParameterNames.some((known) => known === name);
+}

@@ -22,6 +22,9 @@ export function TopBar() {
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {say("nav.portfolio")}
           </Link>
+          <Link to="/planning" activeOptions={{ includeSearch: false }}>
+            {say("nav.planning")}
+          </Link>
           <Link to="/data" activeOptions={{ includeSearch: false }}>
             {say("nav.data")}
           </Link>

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link } 
 import { useSay } from "#client/i18n/language.tsx";
 import { buttonClass } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
+import { readPlanningSearch } from "#client/pages/planning/planning-search.ts";
 import { readPortfolioSearch } from "#client/pages/portfolio/portfolio-search.ts";
 import { Shell } from "./Shell.tsx";
 import { shellMessages } from "./shell-messages.ts";
@@ -39,6 +40,13 @@ const portfolioRoute = createRoute({
   component: lazyRouteComponent(() => import("#client/pages/portfolio/PortfolioPage.tsx"), "PortfolioPage"),
 });
 
+const planningRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/planning",
+  validateSearch: readPlanningSearch,
+  component: lazyRouteComponent(() => import("#client/pages/planning/PlanningPage.tsx"), "PlanningPage"),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/data",
@@ -46,7 +54,7 @@ const dataRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([portfolioRoute, dataRoute]),
+  routeTree: rootRoute.addChildren([portfolioRoute, planningRoute, dataRoute]),
   defaultPreload: "intent",
   defaultErrorComponent: Broken,
   scrollRestoration: true,

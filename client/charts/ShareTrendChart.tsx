@@ -1,4 +1,4 @@
-/** Shares by quarter: the examined client vivid, others quiet, the threshold dashed and named at its end. */
+/** Shares over time: the examined client vivid, others quiet, the threshold dashed and named at its end. */
 import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import { axisTick, gridStroke, thresholdDash, type Tip } from "./chart-tone.ts";
 import { ChartTip } from "./ChartTip.tsx";
@@ -6,10 +6,11 @@ import { LineEndLabels, type LineEnd } from "./LineEndLabels.tsx";
 import styles from "./chart.module.css";
 
 export interface TrendPoint {
-  readonly quarter: string;
+  /** The quarter or the week. */
+  readonly label: string;
   /** Percent, one per series; null where there is none. */
   readonly shares: readonly (number | null)[];
-  /** Only part of the quarter is covered: its mark is hollow. */
+  /** Only part of the time is covered: its mark is hollow. */
   readonly partial: boolean;
   readonly tip: Tip;
 }
@@ -48,7 +49,7 @@ export function ShareTrendChart(props: ShareTrendChartProps) {
     >
       <CartesianGrid vertical={false} stroke={gridStroke} />
       <XAxis
-        dataKey="quarter"
+        dataKey="label"
         tick={axisTick}
         tickLine={false}
         axisLine={{ stroke: "var(--ink)" }}
@@ -70,7 +71,7 @@ export function ShareTrendChart(props: ShareTrendChartProps) {
             strokeWidth={2}
             connectNulls={false}
             dot={
-              <QuarterDot
+              <TrendDot
                 tone={index === 0 ? "examined" : "others"}
                 partial={points.map((point) => point.partial)}
                 all={points.length <= dotsUpTo}
@@ -86,10 +87,10 @@ export function ShareTrendChart(props: ShareTrendChartProps) {
   );
 }
 
-interface QuarterDotProps {
+interface TrendDotProps {
   readonly tone: "examined" | "others";
   readonly partial: readonly boolean[];
-  /** Whole quarters are marked as well: few enough for it. */
+  /** Whole points are marked as well: few enough for it. */
   readonly all: boolean;
   /** Given by the chart. */
   readonly cx?: number;
@@ -97,8 +98,8 @@ interface QuarterDotProps {
   readonly index?: number;
 }
 
-/** A quarter's mark: hollow where only a part of it is covered. */
-function QuarterDot(props: QuarterDotProps) {
+/** A point's mark: hollow where only a part of it is covered. */
+function TrendDot(props: TrendDotProps) {
   const { cx, cy, index = 0, tone } = props;
   const partial = props.partial[index] ?? false;
   if (cx === undefined || cy === undefined || Number.isNaN(cy) || !(props.all || partial)) return null;

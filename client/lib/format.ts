@@ -66,6 +66,20 @@ export function createFormat(language: Language, currency: string) {
 
   const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
+  const weekdayFormat = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  const columnDayFormat = new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
+  const civilDate = (civil: string) => new Date(`${civil.slice(0, 10)}T00:00:00Z`);
+  /** `10 h 05`, `10:05`. */
+  const clock = (civil: string) => {
+    const [hour = "", minute = ""] = civil.slice(11, 16).split(":");
+    return french ? `${Number(hour)}${narrowSpace}h${narrowSpace}${minute}` : `${hour}:${minute}`;
+  };
+
   const writeDay = (day: string, month: "long" | "short") => {
     const parts = dayFormats[month].formatToParts(new Date(`${day}T00:00:00Z`));
     return parts
@@ -154,6 +168,24 @@ export function createFormat(language: Language, currency: string) {
         ? `${writeDay(day, "short")} à ${Number(hour)}${narrowSpace}h${narrowSpace}${minute}`
         : `${writeDay(day, "short")} at ${hour}:${minute}`;
     },
+    /** A civil instant `2025-03-10T10:05` in prose: `lundi 10 mars 2025 à 10 h 05`. */
+    moment: (civil: string) =>
+      french
+        ? `${weekdayFormat.format(civilDate(civil))} ${writeDay(civil.slice(0, 10), "long")} à ${clock(civil)}`
+        : `${weekdayFormat.format(civilDate(civil))} ${writeDay(civil.slice(0, 10), "long")} at ${clock(civil)}`,
+    /** The same in a table: `10 mars 2025, 10 h 05`. */
+    shortMoment: (civil: string) => `${writeDay(civil.slice(0, 10), "short")}, ${clock(civil)}`,
+    /** A day over a column of a drawing: `lun. 10 mars`. */
+    columnDay: (day: string) => columnDayFormat.format(civilDate(day)),
+    /** Whole days in prose: `412 jours`, `1 day`. */
+    wholeDays: (value: number) => {
+      const size = Math.abs(Math.round(value));
+      const unit = french ? (size < 2 ? "jour" : "jours") : size === 1 ? "day" : "days";
+      return `${write(value, 0)} ${unit}`;
+    },
+    /** Days, with one decimal: `118,5 j`, `118.5 d`. */
+    days: (value: number, option?: SignedOption) =>
+      `${write(value, 1, option)}${french ? narrowSpace : "\u00A0"}${french ? "j" : "d"}`,
     /** The size of a file: `1,4 Mo`, `1.4 MB`; decimal units, as file managers show them. */
     bytes: (bytes: number) => {
       const scales = french ? ["octets", "ko", "Mo", "Go"] : ["bytes", "kB", "MB", "GB"];

@@ -111,13 +111,38 @@ function clientsByWork(shop: ShopRecord, names: ShopNames, counted: CountedWork)
     .map(({ clientId, name, workHours }) => ({ clientId, name, workHours }));
 }
 
-function matrixOf(cells: WaitingAttribution["cells"], names: ShopNames): ComputedDelays["matrix"] {
+/** Minutes taken ahead of the rule by pair of clients, at `from × clients + to`. */
+function jumpsByClients(
+  { operations, clients }: ShopRecord,
+  { count, waiting, taker, minutes }: Overtakings,
+  ahead: Uint8Array,
+): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (let place = 0; place < count; place += 1) {
+    if (ahead[place] === 0) continue;
+    const key = operations.client[taker[place]] * clients + operations.client[waiting[place]];
+    sums.set(key, (sums.get(key) ?? 0) + minutes[place]);
+  }
+  return sums;
+}
+
+function matrixOf(
+  shop: ShopRecord,
+  { cells, overtakings }: WaitingAttribution,
+  ahead: Uint8Array | null,
+  names: ShopNames,
+): ComputedDelays["matrix"] {
+  const jumps = ahead === null ? null : jumpsByClients(shop, overtakings, ahead);
   return cells
     .map(({ from, to, contentionMinutes, prioritisationMinutes, pairs }) => ({
       fromClientId: names.clients[from].clientId,
       toClientId: names.clients[to].clientId,
       contentionHours: contentionMinutes / minutesPerHour,
       prioritisationHours: prioritisationMinutes / minutesPerHour,
+      queueJumpHours:
+        jumps === null
+          ? notComputable("no-house-rule", [])
+          : (jumps.get(from * shop.clients + to) ?? 0) / minutesPerHour,
       pairs,
     }))
     .toSorted((left, right) => right.prioritisationHours - left.prioritisationHours);
@@ -205,7 +230,7 @@ export function analyseDelays(
         replay: delay ?? (isNotComputable(replay) ? replay : notComputable("replay-not-faithful", [])),
         record: orderDelays(shop, jumps.taken, attribution.waited, completedAt),
       }),
-      matrix: matrixOf(attribution.cells, names),
+      matrix: matrixOf(shop, attribution, ahead, names),
       centres: centreWaiting(
         shop,
         names,

@@ -97,6 +97,8 @@ const matrixCellSchema = z.strictObject({
   toClientId: z.string(),
   contentionHours: hours,
   prioritisationHours: hours,
+  /** Those of them that the best house rule would not have given. */
+  queueJumpHours: orNotComputable(hours),
   pairs: count,
 });
 export type MatrixCell = z.infer<typeof matrixCellSchema>;

@@ -6,7 +6,7 @@ import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { orNull } from "#client/lib/computed.ts";
 import { basisKey } from "./basis-key.ts";
-import { ChartFrame } from "./ChartFrame.tsx";
+import { ChartFrame } from "#client/charts/ChartFrame.tsx";
 import { concentrationOf, rankedClients, shareOf } from "./client-weight.ts";
 import { FigureSource } from "./FigureSource.tsx";
 import { figuresMessages } from "./figures-messages.ts";

@@ -7,7 +7,7 @@ import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
 import { assumptionMessages } from "./assumption-messages.ts";
 import { changedMention } from "./assumption-text.ts";
-import { ChartFrame } from "./ChartFrame.tsx";
+import { ChartFrame } from "#client/charts/ChartFrame.tsx";
 import { FigureSource } from "./FigureSource.tsx";
 import { figuresMessages } from "./figures-messages.ts";
 import { FixedCostField } from "./FixedCostField.tsx";

@@ -7,7 +7,7 @@ import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { mostPoints } from "#client/charts/thin-points.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { orNull } from "#client/lib/computed.ts";
-import { ChartFrame } from "./ChartFrame.tsx";
+import { ChartFrame } from "#client/charts/ChartFrame.tsx";
 import { FigureSource } from "./FigureSource.tsx";
 import { figuresMessages } from "./figures-messages.ts";
 import { ShareTrendChart } from "./late-charts.ts";
@@ -96,7 +96,7 @@ export function TrendFigure(props: TrendFigureProps) {
             threshold={threshold === null ? null : threshold * 100}
             ends={ends}
             points={quarters.map((quarter) => ({
-              quarter: format.quarter(quarter.quarter),
+              label: format.quarter(quarter.quarter),
               partial: !quarter.complete,
               shares: quarter.shares.map((value) => {
                 const share = orNull(value);

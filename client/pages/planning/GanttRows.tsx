@@ -1,0 +1,178 @@
+/** The rows of a Gantt: labels, bars on a time axis, hours waited. Only rows in sight are in the page. */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef, type KeyboardEvent } from "react";
+import type { Gantt, GanttRow } from "#shared/schema/planning.ts";
+import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { ganttMessages } from "./gantt-messages.ts";
+import { barOf, ganttScale, type GanttScale } from "./gantt-scale.ts";
+import styles from "./gantt.module.css";
+
+export interface GanttRowsProps {
+  readonly gantt: Gantt;
+  readonly examined: string;
+  readonly examinedName: string;
+  readonly clientName: (clientId: string) => string;
+  readonly replayed: boolean;
+  /** The operation whose wait is told. */
+  readonly chosen: string | null;
+  readonly caption: string;
+  readonly onChoose: (operationId: string) => void;
+}
+
+const rowHeight = 42;
+
+export function GanttRows(props: GanttRowsProps) {
+  const say = useSay(ganttMessages);
+  const format = useFormat();
+  const { gantt } = props;
+  const scale = ganttScale(gantt);
+  const scroller = useRef<HTMLDivElement>(null);
+  // Rows are of one height and the component is not memoised for it.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: gantt.rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
+  const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const place = gantt.rows.findIndex(({ operationId }) => operationId === props.chosen);
+    const next = gantt.rows[place + (event.key === "ArrowDown" ? 1 : -1)];
+    if (next === undefined) return;
+    event.preventDefault();
+    props.onChoose(next.operationId);
+    virtualizer.scrollToIndex(gantt.rows.indexOf(next));
+  };
+  return (
+    // The region scrolls and is walked with the arrow keys, so that it has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={scroller}
+      className={styles["scroller"]}
+      role="region"
+      aria-label={props.caption}
+      tabIndex={0}
+      onKeyDown={walk}
+    >
+      <div className={styles["sheet"]}>
+        <div className={`${styles["line"]} ${styles["head"]}`}>
+          <span className={styles["label"]} />
+          <span className={styles["track"]}>
+            {scale.days.map(({ day, at }) => (
+              <span key={day} className={styles["day"]} style={{ left: `${at * 100}%` }}>
+                {scale.days.length <= 12 ? format.columnDay(day) : ""}
+              </span>
+            ))}
+          </span>
+          <span className={styles["hours"]}>{say("column.waited")}</span>
+          <span className={styles["hours"]}>{say("column.taken", { name: props.examinedName })}</span>
+          <span className={styles["hours"]}>{props.replayed ? say("column.rule") : ""}</span>
+        </div>
+        <div className={styles["rows"]} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = gantt.rows[index];
+            return row === undefined ? null : (
+              <Line key={row.operationId} {...props} row={row} scale={scale} top={start} />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface LineProps extends GanttRowsProps {
+  readonly row: GanttRow;
+  readonly scale: GanttScale;
+  readonly top: number;
+}
+
+function Line(props: LineProps) {
+  const say = useSay(ganttMessages);
+  const format = useFormat();
+  const { row, scale, top } = props;
+  const isExamined = row.clientId === props.examined;
+  const hours = (value: number | null) => (value === null ? "–" : format.hours(value));
+  return (
+    <button
+      type="button"
+      className={`${styles["line"]} ${row.operationId === props.chosen ? styles["chosen"] : ""}`}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-pressed={row.operationId === props.chosen}
+      aria-label={say("bar.label", {
+        operation: row.operationId,
+        client: props.clientName(row.clientId),
+        start: row.startedAt === null ? "–" : format.shortMoment(row.startedAt),
+        end: row.endedAt === null ? "–" : format.shortMoment(row.endedAt),
+        waited: hours(row.waitedHours),
+      })}
+      title={say("choose", { operation: row.operationId })}
+      onClick={() => props.onChoose(row.operationId)}
+    >
+      <span className={styles["label"]}>
+        <b>{row.operationId}</b>
+        <span className={isExamined ? styles["examined"] : ""}>{props.clientName(row.clientId)}</span>
+      </span>
+      <Track row={row} scale={scale} gantt={props.gantt} isExamined={isExamined} />
+      <span className={styles["hours"]}>{hours(row.waitedHours)}</span>
+      <span className={`${styles["hours"]} ${(row.takenHours ?? 0) > 0 ? styles["taken"] : ""}`}>
+        {isExamined ? "–" : hours(row.takenHours)}
+      </span>
+      <span className={styles["hours"]}>{props.replayed ? hours(row.ruleWaitedHours) : ""}</span>
+    </button>
+  );
+}
+
+/** Whether the promise stands in sight, and whether the order passed it. */
+function dueMark(row: GanttRow, gantt: Gantt): { readonly at: string; readonly passed: boolean } | null {
+  if (row.promisedOn === null) return null;
+  const at = `${row.promisedOn}T23:59`;
+  if (at < gantt.from || at > gantt.to) return null;
+  return { at, passed: row.deliveredOn !== null && row.deliveredOn > row.promisedOn };
+}
+
+function Track(props: {
+  readonly row: GanttRow;
+  readonly scale: GanttScale;
+  readonly gantt: Gantt;
+  readonly isExamined: boolean;
+}) {
+  const { row, scale, gantt } = props;
+  const until = row.startedAt ?? gantt.to;
+  const due = dueMark(row, gantt);
+  const inSight = (from: string, to: string) => to > gantt.from && from < gantt.to;
+  return (
+    <span className={styles["track"]} aria-hidden="true">
+      {scale.days.map(({ day, at }) => (
+        <span key={day} className={styles["midnight"]} style={{ left: `${at * 100}%` }} />
+      ))}
+      {row.readyAt === null ? null : (
+        <>
+          <span className={styles["wait"]} style={barOf(scale, row.readyAt, until)} />
+          {row.readyAt >= gantt.from ? (
+            <span className={styles["ready"]} style={{ left: `${scale.at(row.readyAt) * 100}%` }} />
+          ) : null}
+        </>
+      )}
+      {row.startedAt !== null && inSight(row.startedAt, row.endedAt ?? gantt.to) ? (
+        <span
+          className={props.isExamined ? styles["barClient"] : styles["barOthers"]}
+          style={barOf(scale, row.startedAt, row.endedAt ?? gantt.to)}
+        />
+      ) : null}
+      {row.ruleStartsAt !== null && inSight(row.ruleStartsAt, row.ruleEndsAt ?? gantt.to) ? (
+        <span
+          className={styles["ghost"]}
+          style={barOf(scale, row.ruleStartsAt, row.ruleEndsAt ?? gantt.to)}
+        />
+      ) : null}
+      {due === null ? null : (
+        <span
+          className={due.passed ? styles["passed"] : styles["due"]}
+          style={{ left: `${scale.at(due.at) * 100}%` }}
+        />
+      )}
+    </span>
+  );
+}

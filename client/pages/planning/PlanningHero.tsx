@@ -1,0 +1,129 @@
+/** The first glance: what the client took out of turn, how sure that is, and what the house rule would have given. */
+import type { ComputedDelays } from "#shared/schema/delays.ts";
+import { periodText } from "#client/context/period-text.ts";
+import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { isComputed } from "#client/lib/computed.ts";
+import { Interval } from "#client/ui/Interval.tsx";
+import page from "#client/ui/page.module.css";
+import { EvidenceNotes } from "./EvidenceNotes.tsx";
+import { headlineOf, requestedParts } from "./headline.ts";
+import { heroMessages } from "./hero-messages.ts";
+import { NotComputable } from "./NotComputable.tsx";
+import type { PlanningAddress } from "./use-planning-address.ts";
+import styles from "./planning.module.css";
+
+export interface PlanningHeroProps {
+  readonly delays: ComputedDelays;
+  readonly address: PlanningAddress;
+}
+
+export function PlanningHero(props: PlanningHeroProps) {
+  const say = useSay(heroMessages);
+  const format = useFormat();
+  const { delays, address } = props;
+  const { client, nextVictims, replay } = delays;
+  return (
+    <section className={styles["hero"]}>
+      <p className={page["kicker"]}>
+        {say("kicker", { name: client.name, period: periodText(delays.period, format) })}
+      </p>
+      <h1 className={page["sentence"]}>
+        <Sentence delays={delays} />
+      </h1>
+      {headlineOf(delays).kind === "hours" && replay.status === "not-computable" ? (
+        <NotComputable why={replay} />
+      ) : null}
+      <p className={page["lead"]}>
+        <Lead delays={delays} />
+      </p>
+      <p className={styles["jumpLink"]}>
+        {nextVictims.status === "computed" && nextVictims.total > 0 ? (
+          <a href="#next">{say("lead.next", { count: nextVictims.total })}</a>
+        ) : (
+          say("lead.nextNone")
+        )}
+      </p>
+      <EvidenceNotes delays={delays} onOpen={address.openMethod} />
+    </section>
+  );
+}
+
+function Sentence(props: { readonly delays: ComputedDelays }) {
+  const say = useSay(heroMessages);
+  const format = useFormat();
+  const headline = headlineOf(props.delays);
+  const { name } = props.delays.client;
+  switch (headline.kind) {
+    case "none":
+      return say("jumps.none", { name });
+    case "without-rule":
+      return say("jumps.withoutRule", { name, orders: headline.orders });
+    case "hours":
+      return say("jumps.hours", { name, orders: headline.orders, hours: format.hours(headline.hours) });
+    default:
+      return say.rich("jumps.replayed", {
+        name,
+        orders: headline.orders,
+        late: headline.late,
+        days: format.wholeDays(headline.days.estimate),
+        interval: (
+          <Interval>
+            {say("interval", {
+              low: format.decimal(headline.days.low, 0),
+              high: format.decimal(headline.days.high, 0),
+            })}
+          </Interval>
+        ),
+      });
+  }
+}
+
+function Lead(props: { readonly delays: ComputedDelays }) {
+  const say = useSay(heroMessages);
+  const format = useFormat();
+  const { delays } = props;
+  const headline = headlineOf(delays);
+  if (headline.kind === "none") {
+    return say("lead.none", {
+      share: format.shareTo(headline.share, 1),
+      tolerance: format.roundShare(headline.tolerance),
+    });
+  }
+  if (headline.kind === "without-rule") {
+    return say("lead.withoutRule", { hours: format.hours(headline.hours) });
+  }
+  const parts = requestedParts(delays);
+  const service =
+    delays.replay.status === "computed" && isComputed(delays.replay.onTimeInFull)
+      ? delays.replay.onTimeInFull
+      : null;
+  return (
+    <>
+      {headline.kind === "replayed" && headline.mayBeChance ? `${say("lead.chance")} ` : null}
+      {parts === null
+        ? null
+        : say.rich("lead.requested", {
+            name: delays.client.name,
+            dated: format.roundShare(parts.dated),
+            undated: format.roundShare(parts.undated),
+            none: format.roundShare(parts.none),
+            own: <b>{say("lead.own")}</b>,
+          })}{" "}
+      {service === null
+        ? null
+        : say.rich("lead.rule", {
+            recorded: <b>{format.roundShare(service.recorded)}</b>,
+            byRule: <b>{format.roundShare(service.byRule)}</b>,
+            points: format.points(service.difference.estimate),
+            interval: (
+              <Interval>
+                {say("interval", {
+                  low: format.points(service.difference.low),
+                  high: format.points(service.difference.high),
+                })}
+              </Interval>
+            ),
+          })}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** The sentences that open the page. */
+import { catalogue } from "#client/i18n/message.ts";
+
+export const heroMessages = catalogue(
+  {
+    kicker: "Planning · {name} · {period}",
+    "jumps.replayed":
+      "{name} est passé devant {orders, plural, one {# commande prête} other {# commandes prêtes}} avant les siennes ; {late, plural, one {# est arrivée} other {# sont arrivées}} en retard, soit {days} imposés, {interval}.",
+    "jumps.hours":
+      "{name} est passé devant {orders, plural, one {# commande prête} other {# commandes prêtes}} avant les siennes et leur a pris {hours}.",
+    "jumps.none": "{name} ne passe pas devant les autres clients.",
+    "jumps.withoutRule":
+      "{name} est passé devant {orders, plural, one {# commande prête} other {# commandes prêtes}} avant les siennes ; la règle de la maison n'est pas connue.",
+    "nothing.title": "Les attentes ne sont pas calculables.",
+    interval: "entre {low} et {high}",
+    "lead.none":
+      "Ce qu'il a pris hors de son tour fait {share} de l'attente des autres, sous la tolérance de {tolerance}. Son volume explique le reste : c'est la file ordinaire.",
+    "lead.requested":
+      "{dated} des heures prises portent une demande datée de {name}, {undated} seulement un indicateur de priorité ou un privilège en vigueur ; {none} n'en portent aucune et comptent comme {own}.",
+    "lead.own": "notre propre choix",
+    "lead.rule":
+      "Avec la règle de la maison, les autres clients passeraient de {recorded} à {byRule} de commandes à temps et complètes, soit {points} points, {interval}.",
+    "lead.chance": "L'intervalle contient zéro : le retard imposé n'est pas prouvé.",
+    "lead.withoutRule":
+      "Il a pris {hours} à du travail prêt plus tôt ; sans règle connue, rien ne dit combien la maison aurait donné.",
+    "lead.next": "Prochaines victimes : {count, number}",
+    "lead.nextNone": "Aucune prochaine victime en vue",
+    "note.unknown":
+      "{count, plural, one {# opération sans heure de mise à disposition ne compte pas} other {# opérations sans heure de mise à disposition ne comptent pas}} : leur attente n'est pas connue.",
+    "note.derived":
+      "{count, plural, one {# heure de mise à disposition est déduite} other {# heures de mise à disposition sont déduites}} de la fin de l'opération précédente.",
+    "note.early":
+      "{share} des opérations commencent avant l'heure à laquelle elles étaient dites prêtes (toléré : {tolerance}) : ces heures sont à revoir.",
+    "note.machines":
+      "Aucune machine n'est enregistrée : les opérations ont été placées sur la première machine libre.",
+    "note.employees": "Les machines sont déduites des personnes qui ont saisi leurs heures.",
+    "note.calendar":
+      "Sans horaires enregistrés, {centres} : calendrier déduit des opérations, l'attente totale se situe entre {low} et {high}.",
+    "note.open": "Ouvrir la méthode et les preuves",
+  },
+  {
+    kicker: "Planning · {name} · {period}",
+    "jumps.replayed":
+      "{name} went ahead of {orders, plural, one {# order that was} other {# orders that were}} ready before its own; {late, plural, one {# arrived} other {# arrived}} late, {days} imposed, {interval}.",
+    "jumps.hours":
+      "{name} went ahead of {orders, plural, one {# order that was} other {# orders that were}} ready before its own and took {hours} from them.",
+    "jumps.none": "{name} does not go ahead of the other clients.",
+    "jumps.withoutRule":
+      "{name} went ahead of {orders, plural, one {# order that was} other {# orders that were}} ready before its own; the house rule is not known.",
+    "nothing.title": "Waits cannot be computed.",
+    interval: "between {low} and {high}",
+    "lead.none":
+      "What it took out of turn is {share} of the others' waiting, below the tolerance of {tolerance}. Its volume explains the rest: that is the ordinary queue.",
+    "lead.requested":
+      "{dated} of the hours taken carry a dated request by {name}, {undated} only a priority flag or a privilege in force; {none} carry none and count as {own}.",
+    "lead.own": "our own choice",
+    "lead.rule":
+      "By the house rule the other clients would go from {recorded} to {byRule} of orders on time and in full, {points} points, {interval}.",
+    "lead.chance": "The interval contains zero: the imposed delay is not proven.",
+    "lead.withoutRule":
+      "It took {hours} from work that was ready earlier; without a known rule nothing tells how much the house would have given.",
+    "lead.next": "Next victims: {count, number}",
+    "lead.nextNone": "No next victim in sight",
+    "note.unknown":
+      "{count, plural, one {# operation without a ready time does not count} other {# operations without a ready time do not count}}: their wait is not known.",
+    "note.derived":
+      "{count, plural, one {# ready time is taken} other {# ready times are taken}} from the end of the operation before.",
+    "note.early":
+      "{share} of the operations begin before they were said to be ready (tolerated: {tolerance}): these times need a look.",
+    "note.machines": "No machine is recorded: operations were laid to the first machine that was free.",
+    "note.employees": "Machines are inferred from the people who entered their hours.",
+    "note.calendar":
+      "Without recorded shifts at {centres}, the calendar is derived from the operations; total waiting lies between {low} and {high}.",
+    "note.open": "Open method and evidence",
+  },
+);
