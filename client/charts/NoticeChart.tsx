@@ -39,6 +39,8 @@ export function NoticeChart(props: NoticeChartProps) {
     <svg
       viewBox={`0 0 ${width} ${bottom + 26}`}
       className={styles["drawing"]}
+      // A drawing with a name is an image to a screen reader; svg has no tag of its own for it.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-label={props.name}
     >

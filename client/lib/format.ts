@@ -33,6 +33,9 @@ export function scaleOf(cents: readonly number[]): Scale {
 
 const digitsOf = (scale: Scale) => (scale === "million" ? 2 : 0);
 
+/** Midnight of a civil instant's day, in UTC so that no time zone shifts it. */
+const civilDate = (civil: string) => new Date(`${civil.slice(0, 10)}T00:00:00Z`);
+
 export type Format = ReturnType<typeof createFormat>;
 
 /** The writing rules of one language and currency. */
@@ -73,7 +76,6 @@ export function createFormat(language: Language, currency: string) {
     month: "short",
     timeZone: "UTC",
   });
-  const civilDate = (civil: string) => new Date(`${civil.slice(0, 10)}T00:00:00Z`);
   /** `10 h 05`, `10:05`. */
   const clock = (civil: string) => {
     const [hour = "", minute = ""] = civil.slice(11, 16).split(":");

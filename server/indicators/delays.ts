@@ -90,10 +90,15 @@ function replayAnswer(
   };
 }
 
+const errorOrReason = (value: number | undefined) =>
+  value === undefined || Number.isNaN(value) ? notComputable("nothing-replayed", []) : value;
+
 function gateAnswer(gate: ReplayScenarios["gate"] | null, threshold: number): ComputedDelays["replayGate"] {
-  const error = (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? notComputable("nothing-replayed", []) : value;
-  return { requestedFirst: error(gate?.requestedFirst), allFirst: error(gate?.allFirst), threshold };
+  return {
+    requestedFirst: errorOrReason(gate?.requestedFirst),
+    allFirst: errorOrReason(gate?.allFirst),
+    threshold,
+  };
 }
 
 function clientsByWork(shop: ShopRecord, names: ShopNames, counted: CountedWork): ComputedDelays["clients"] {

@@ -52,6 +52,8 @@ function netDays(counted: Uint8Array, later: Float64Array, earlier: Float64Array
   return minutes / minutesPerDay;
 }
 
+const sumOf = (each: Float64Array): number => each.reduce((sum, days) => sum + days, 0);
+
 function estimate(value: number, interval: BootstrapInterval): Estimate {
   // The interval of a skewed resample can miss the value itself; what is shown must hold it.
   return { estimate: value, low: Math.min(interval.low, value), high: Math.max(interval.high, value) };
@@ -123,7 +125,6 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
     draws,
     randomSource(seed, "imposed delay"),
   );
-  const sumOf = (each: Float64Array): number => each.reduce((sum, days) => sum + days, 0);
   let place = -1;
   const byClient = series.map((own, client): ClientDelay | null => {
     if (own === null) return null;

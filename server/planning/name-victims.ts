@@ -9,6 +9,12 @@ import { formatDay } from "#server/scheduling/civil-time.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import { instantText, nameOperations } from "./name-operations.ts";
 
+const outlook = ({ startsAt, deliveredOn, daysLate }: ComingVictim["byHabit"]) => ({
+  startsAt: instantText(startsAt),
+  deliveredOn: formatDay(deliveredOn),
+  daysLate,
+});
+
 export async function nameVictims(
   read: ReadSnapshot,
   names: ShopNames,
@@ -21,11 +27,6 @@ export async function nameVictims(
     read,
     coming.victims.flatMap(({ operation, overtaker }) => [operation, overtaker]),
   );
-  const outlook = ({ startsAt, deliveredOn, daysLate }: ComingVictim["byHabit"]) => ({
-    startsAt: instantText(startsAt),
-    deliveredOn: formatDay(deliveredOn),
-    daysLate,
-  });
   return {
     status: "computed",
     asOf: instantText(coming.asOf),

@@ -83,16 +83,17 @@ function questionOf({ client, from, to }: DelaysInput): DelaysInput {
   };
 }
 
+/** What an answer is kept under. */
+const keyOf = ({ generation, scope }: Pick<DeskReader, "generation" | "scope">, input: DelaysInput) => {
+  const { client, from, to } = input;
+  return JSON.stringify([generation, scope, client ?? null, from ?? null, to ?? null]);
+};
+
 export function createPlanningDesk(): PlanningDesk {
   const pool = createWorkerPool();
   const shops = createAnswerCache<ShopOnDesk | NotComputable>(keptShops);
   const analyses = createAnswerCache<AnalysisOnDesk | NotComputable>(keptAnalyses);
   const done = new Set<string>();
-
-  const keyOf = ({ generation, scope }: Pick<DeskReader, "generation" | "scope">, input: DelaysInput) => {
-    const { client, from, to } = input;
-    return JSON.stringify([generation, scope, client ?? null, from ?? null, to ?? null]);
-  };
 
   async function readTheShop(reader: DeskReader, signal?: AbortSignal): Promise<ShopOnDesk | NotComputable> {
     const { recorded, names } = await readShop(reader.read, reader.readColumns);

@@ -47,6 +47,18 @@ function mainWorkers(entries: readonly LedgerRow[]): ReadonlyMap<string, string>
   );
 }
 
+const find = (numbers: ReadonlyMap<string, number>, cell: Cell | undefined): number =>
+  numbers.get(textOf(cell)) ?? -1;
+
+const floats = (rows: readonly LedgerRow[], column: string) =>
+  Float64Array.from(rows, (row) => numberOf(row[column]));
+
+const flags = (rows: readonly LedgerRow[], is: (row: LedgerRow) => boolean) =>
+  Uint8Array.from(rows, (row) => (is(row) ? 1 : 0));
+
+const indexes = (rows: readonly LedgerRow[], numbers: ReadonlyMap<string, number>, column: string) =>
+  Int32Array.from(rows, (row) => find(numbers, row[column]));
+
 /** @param leftOut what the rows are made to lack */
 export function recordedDemo({ tables }: DemoCompany, leftOut: LeftOut = {}): RecordedDemo {
   const [clients, centres, orderOf] = [
@@ -57,8 +69,6 @@ export function recordedDemo({ tables }: DemoCompany, leftOut: LeftOut = {}): Re
   const machines = numbered(tables.operations, "machine_id");
   const workers = numbered(tables.employees, "employee_id");
   const workerOf = leftOut.workers === true ? new Map<string, string>() : mainWorkers(tables.time_entries);
-  const find = (numbers: ReadonlyMap<string, number>, cell: Cell | undefined): number =>
-    numbers.get(textOf(cell)) ?? -1;
   const orders = tables.orders.toSorted(
     (left, right) => find(orderOf, left["order_id"]) - find(orderOf, right["order_id"]),
   );
@@ -70,12 +80,6 @@ export function recordedDemo({ tables }: DemoCompany, leftOut: LeftOut = {}): Re
   const firstOperation = new Int32Array(orders.length + 1);
   for (const row of operations) firstOperation[find(orderOf, row["order_id"]) + 1] += 1;
   for (let order = 0; order < orders.length; order += 1) firstOperation[order + 1] += firstOperation[order];
-  const floats = (rows: readonly LedgerRow[], column: string) =>
-    Float64Array.from(rows, (row) => numberOf(row[column]));
-  const indexes = (rows: readonly LedgerRow[], numbers: ReadonlyMap<string, number>, column: string) =>
-    Int32Array.from(rows, (row) => find(numbers, row[column]));
-  const flags = (rows: readonly LedgerRow[], is: (row: LedgerRow) => boolean) =>
-    Uint8Array.from(rows, (row) => (is(row) ? 1 : 0));
   const openings = leftOut.openings === true ? [] : tables.opening_hours;
   const changes = tables.schedule_changes;
   const requests = tables.interactions.filter(

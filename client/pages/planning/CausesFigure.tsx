@@ -24,6 +24,10 @@ export function partHours(centre: CentreWaiting, part: Part): number {
   }
 }
 
+/** Hours taken ahead of the rule, or ahead of the ready time where no rule is known. */
+const taken = (centre: CentreWaiting): number =>
+  orNull(centre.queueJumpHours) ?? centre.prioritisationByClient;
+
 /** Centres shown as bars; the table holds all. */
 const mostBars = 14;
 
@@ -33,7 +37,6 @@ export function CausesFigure(props: PlanningFigureProps) {
   const { delays, address } = props;
   const { centres, imposed } = delays;
   const total = centres.reduce((sum, { hours }) => sum + hours, 0);
-  const taken = (centre: CentreWaiting) => orNull(centre.queueJumpHours) ?? centre.prioritisationByClient;
   const allTaken = centres.reduce((sum, centre) => sum + taken(centre), 0);
   const worst = centres.toSorted((left, right) => taken(right) - taken(left))[0];
   const busiest = centres.toSorted((left, right) => right.hours - left.hours)[0];

@@ -14,7 +14,8 @@ import { ganttMessages } from "./gantt-messages.ts";
 import { GanttRows } from "./GanttRows.tsx";
 import type { PlanningFigureProps } from "./planning-figure.ts";
 import { delaysInput } from "./planning-search.ts";
-import { ganttChoice, type GanttChoice } from "./use-gantt-choice.ts";
+import { ganttChoice, type GanttChoice } from "./gantt-choice.ts";
+import { useToldWait } from "./use-told-wait.ts";
 import styles from "./gantt.module.css";
 
 /** Rows asked for at once. */
@@ -60,11 +61,20 @@ function useGanttTable(props: PlanningFigureProps, rows: readonly GanttRow[]): F
 }
 
 export function GanttFigure(props: PlanningFigureProps) {
-  const choice = ganttChoice(props.delays, props.address.search);
-  return choice === null ? null : <ChosenGantt {...props} choice={choice} />;
+  const { wait, isPending } = useToldWait(props);
+  const choice = ganttChoice(props.delays, props.address.search, wait);
+  // Another week would be drawn first, and at once give way.
+  if (choice === null || (wait === null && isPending)) return <div className={styles["room"]} />;
+  return <ChosenGantt {...props} choice={choice} told={wait?.operation.operationId ?? null} />;
 }
 
-function ChosenGantt(props: PlanningFigureProps & { readonly choice: GanttChoice }) {
+interface ChosenGanttProps extends PlanningFigureProps {
+  readonly choice: GanttChoice;
+  /** The operation whose wait is told. */
+  readonly told: string | null;
+}
+
+function ChosenGantt(props: ChosenGanttProps) {
   const say = useSay(ganttMessages);
   const format = useFormat();
   const { delays, names, address, choice } = props;
@@ -116,9 +126,11 @@ function ChosenGantt(props: PlanningFigureProps & { readonly choice: GanttChoice
             examinedName={delays.client.name}
             clientName={names.client}
             replayed={replayed}
-            chosen={address.search.operation ?? null}
+            chosen={props.told}
             caption={title}
-            onChoose={(operation) => address.change({ operation })}
+            onChoose={(operation) =>
+              address.change({ operation, centre: choice.workCentre, week: choice.weekOn })
+            }
           />
         </>
       )}

@@ -1,6 +1,6 @@
 /** The rows of a Gantt: labels, bars on a time axis, hours waited. Only rows in sight are in the page. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Gantt, GanttRow } from "#shared/schema/planning.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { ganttMessages } from "./gantt-messages.ts";
@@ -21,12 +21,21 @@ export interface GanttRowsProps {
 
 const rowHeight = 42;
 
+/** Room for the name of a day, in parts of the axis. */
+const dayRoom = 0.09;
+
+/** A day is named where its name does not reach into the next one's place. */
+function dayIsNamed({ days }: GanttScale, place: number): boolean {
+  const [own, next] = [days[place], days[place + 1]];
+  return own !== undefined && (next?.at ?? 1) - own.at >= dayRoom;
+}
+
 export function GanttRows(props: GanttRowsProps) {
   const say = useSay(ganttMessages);
   const format = useFormat();
   const { gantt } = props;
   const scale = ganttScale(gantt);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   // Rows are of one height and the component is not memoised for it.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -35,23 +44,25 @@ export function GanttRows(props: GanttRowsProps) {
     estimateSize: () => rowHeight,
     overscan: 10,
   });
-  const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const place = gantt.rows.findIndex(({ operationId }) => operationId === props.chosen);
+  useEffect(() => {
+    if (place >= 0) virtualizer.scrollToIndex(place, { align: "center" });
+  }, [place, virtualizer]);
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const place = gantt.rows.findIndex(({ operationId }) => operationId === props.chosen);
     const next = gantt.rows[place + (event.key === "ArrowDown" ? 1 : -1)];
     if (next === undefined) return;
     event.preventDefault();
     props.onChoose(next.operationId);
-    virtualizer.scrollToIndex(gantt.rows.indexOf(next));
   };
   return (
-    // The region scrolls and is walked with the arrow keys, so that it has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
-    <div
+    // It scrolls and is walked with the arrow keys, so that it has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
       ref={scroller}
       className={styles["scroller"]}
-      role="region"
       aria-label={props.caption}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={walk}
     >
@@ -59,9 +70,9 @@ export function GanttRows(props: GanttRowsProps) {
         <div className={`${styles["line"]} ${styles["head"]}`}>
           <span className={styles["label"]} />
           <span className={styles["track"]}>
-            {scale.days.map(({ day, at }) => (
+            {scale.days.map(({ day, at }, place) => (
               <span key={day} className={styles["day"]} style={{ left: `${at * 100}%` }}>
-                {scale.days.length <= 12 ? format.columnDay(day) : ""}
+                {dayIsNamed(scale, place) ? format.columnDay(day) : ""}
               </span>
             ))}
           </span>
@@ -78,7 +89,7 @@ export function GanttRows(props: GanttRowsProps) {
           })}
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

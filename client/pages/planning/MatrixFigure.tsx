@@ -102,13 +102,13 @@ function Matrix(props: PlanningFigureProps & { readonly matrix: ClientMatrix; re
   const largest = Math.max(0, ...matrix.hours.flatMap((row) => row.map((value) => value ?? 0)));
   return (
     <ScrollRegion className={styles["scroller"]} label={props.title}>
+      <p className={styles["waits"]}>{say("matrix.columns")}</p>
       <table className={styles["matrix"]}>
         <caption className="visually-hidden">{props.title}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles["corner"]}>
               {say("matrix.rows")}
-              <span>{say("matrix.columns")}</span>
             </th>
             {matrix.parties.map(({ clientId }, column) => (
               <th

@@ -4,7 +4,8 @@ import { Bar } from "#client/charts/Bar.tsx";
 import { csvOf, textCell, valueCell, type FigureTable } from "#client/charts/figure-table.ts";
 import { Figure } from "#client/charts/Figure.tsx";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
-import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { useFormat, useSay, type Say } from "#client/i18n/language.tsx";
+import type { Format } from "#client/lib/format.ts";
 import { DataTable, type DataColumn } from "#client/ui/DataTable.tsx";
 import { figureMessages } from "./figure-messages.ts";
 import { NotComputable } from "./NotComputable.tsx";
@@ -33,57 +34,25 @@ function useSwap(): (victim: NextVictim) => { readonly what: string; readonly co
   });
 }
 
-export function NextVictimsFigure(props: PlanningFigureProps) {
-  const say = useSay(figureMessages);
-  const format = useFormat();
-  const swapOf = useSwap();
-  const { delays, names, address } = props;
-  const { nextVictims } = delays;
-  if (nextVictims.status !== "computed")
-    return (
-      <Figure title={say("next.titleNone")} measure="" fileName="next-victims" source="">
-        <NotComputable why={nextVictims} />
-      </Figure>
-    );
-  const { victims, total } = nextVictims;
-  const title = total === 0 ? say("next.titleNone") : say("next.title", { count: total });
-  const outlook = ({ deliveredOn, daysLate }: NextVictim["byHabit"]) => ({
-    day: format.shortDay(deliveredOn),
-    late: daysLate === 0 ? say("next.onTime") : say("next.late", { days: format.wholeDays(daysLate) }),
-    isLate: daysLate > 0,
-  });
-  const table: FigureTable = {
-    headings: [
-      say("next.column.operation"),
-      say("victims.column.client"),
-      say("next.column.centre"),
-      `${say("next.column.slack")}, h`,
-      say("next.column.promised"),
-      say("next.column.overtaker"),
-      say("next.column.habit"),
-      say("next.column.rule"),
-      say("next.column.swap"),
-    ],
-    rows: victims.map((victim) => {
-      const { what, cost } = swapOf(victim);
-      return {
-        key: victim.operationId,
-        cells: [
-          textCell(victim.operationId),
-          textCell(names.client(victim.clientId)),
-          textCell(names.centre(victim.workCentreId)),
-          valueCell(victim.slackHours, "", (known) => format.decimal(known, 1)),
-          { text: format.shortDay(victim.promisedOn), csv: victim.promisedOn },
-          textCell(victim.overtaker.operationId),
-          { text: outlook(victim.byHabit).day, csv: victim.byHabit.deliveredOn },
-          { text: outlook(victim.byRule).day, csv: victim.byRule.deliveredOn },
-          textCell(`${what}, ${cost}`),
-        ],
-      };
-    }),
+interface Written {
+  readonly say: Say<(typeof figureMessages)["fr"]>;
+  readonly format: Format;
+  readonly swapOf: ReturnType<typeof useSwap>;
+  readonly outlook: (outlook: NextVictim["byHabit"]) => {
+    readonly day: string;
+    readonly late: string;
+    readonly isLate: boolean;
   };
+}
+
+/** What the table shows of each victim. */
+function victimColumns(
+  { names }: PlanningFigureProps,
+  victims: readonly NextVictim[],
+  { say, format, swapOf, outlook }: Written,
+): DataColumn<NextVictim>[] {
   const longest = Math.max(1, ...victims.map(({ slackHours }) => Math.abs(slackHours)));
-  const columns: DataColumn<NextVictim>[] = [
+  return [
     {
       id: "operation",
       heading: say("next.column.operation"),
@@ -151,6 +120,57 @@ export function NextVictimsFigure(props: PlanningFigureProps) {
       },
     },
   ];
+}
+
+export function NextVictimsFigure(props: PlanningFigureProps) {
+  const say = useSay(figureMessages);
+  const format = useFormat();
+  const swapOf = useSwap();
+  const { delays, names, address } = props;
+  const { nextVictims } = delays;
+  if (nextVictims.status !== "computed")
+    return (
+      <Figure title={say("next.titleNone")} measure="" fileName="next-victims" source="">
+        <NotComputable why={nextVictims} />
+      </Figure>
+    );
+  const { victims, total } = nextVictims;
+  const title = total === 0 ? say("next.titleNone") : say("next.title", { count: total });
+  const outlook = ({ deliveredOn, daysLate }: NextVictim["byHabit"]) => ({
+    day: format.shortDay(deliveredOn),
+    late: daysLate === 0 ? say("next.onTime") : say("next.late", { days: format.wholeDays(daysLate) }),
+    isLate: daysLate > 0,
+  });
+  const table: FigureTable = {
+    headings: [
+      say("next.column.operation"),
+      say("victims.column.client"),
+      say("next.column.centre"),
+      `${say("next.column.slack")}, h`,
+      say("next.column.promised"),
+      say("next.column.overtaker"),
+      say("next.column.habit"),
+      say("next.column.rule"),
+      say("next.column.swap"),
+    ],
+    rows: victims.map((victim) => {
+      const { what, cost } = swapOf(victim);
+      return {
+        key: victim.operationId,
+        cells: [
+          textCell(victim.operationId),
+          textCell(names.client(victim.clientId)),
+          textCell(names.centre(victim.workCentreId)),
+          valueCell(victim.slackHours, "", (known) => format.decimal(known, 1)),
+          { text: format.shortDay(victim.promisedOn), csv: victim.promisedOn },
+          textCell(victim.overtaker.operationId),
+          { text: outlook(victim.byHabit).day, csv: victim.byHabit.deliveredOn },
+          { text: outlook(victim.byRule).day, csv: victim.byRule.deliveredOn },
+          textCell(`${what}, ${cost}`),
+        ],
+      };
+    }),
+  };
   return (
     <Figure
       title={title}
@@ -167,7 +187,12 @@ export function NextVictimsFigure(props: PlanningFigureProps) {
       ) : address.viewOf("next") === "table" ? (
         <FigureTableView caption={title} table={table} />
       ) : (
-        <DataTable caption={title} rows={victims} columns={columns} rowKey={(row) => row.operationId} />
+        <DataTable
+          caption={title}
+          rows={victims}
+          columns={victimColumns(props, victims, { say, format, swapOf, outlook })}
+          rowKey={(row) => row.operationId}
+        />
       )}
     </Figure>
   );

@@ -19,6 +19,10 @@ export function changesPerDot({ client, others }: Extract<Notice, { status: "com
   return Math.max(1, Math.ceil(highest / mostDots));
 }
 
+/** Changes by days of notice. */
+const byDays = (group: NoticeGroup) =>
+  new Map(group.notice.map(({ days: each, changes }) => [each, changes]));
+
 export function NoticeFigure(props: PlanningFigureProps) {
   const say = useSay(figureMessages);
   const format = useFormat();
@@ -61,8 +65,6 @@ export function NoticeFigure(props: PlanningFigureProps) {
             median: days(median),
           }),
   });
-  const byDays = (group: NoticeGroup) =>
-    new Map(group.notice.map(({ days: each, changes }) => [each, changes]));
   const [own, others] = [byDays(notice.client), byDays(notice.others)];
   const all = [...new Set([...own.keys(), ...others.keys()])].toSorted((left, right) => left - right);
   const table: FigureTable = {

@@ -100,15 +100,7 @@ function Lead(props: { readonly delays: ComputedDelays }) {
   return (
     <>
       {headline.kind === "replayed" && headline.mayBeChance ? `${say("lead.chance")} ` : null}
-      {parts === null
-        ? null
-        : say.rich("lead.requested", {
-            name: delays.client.name,
-            dated: format.roundShare(parts.dated),
-            undated: format.roundShare(parts.undated),
-            none: format.roundShare(parts.none),
-            own: <b>{say("lead.own")}</b>,
-          })}{" "}
+      {parts === null ? null : <Requested name={delays.client.name} parts={parts} />}{" "}
       {service === null
         ? null
         : say.rich("lead.rule", {
@@ -126,4 +118,22 @@ function Lead(props: { readonly delays: ComputedDelays }) {
           })}
     </>
   );
+}
+
+/** Half a percent, below which a rounded share reads zero. */
+const nothing = 0.005;
+
+/** Which part of the hours was asked for; what nobody asked for is our own doing. */
+function Requested(props: {
+  readonly name: string;
+  readonly parts: NonNullable<ReturnType<typeof requestedParts>>;
+}) {
+  const say = useSay(heroMessages);
+  const format = useFormat();
+  const { name, parts } = props;
+  const own = <b>{say("lead.own")}</b>;
+  const [dated, undated] = [format.roundShare(parts.dated), format.roundShare(parts.undated)];
+  if (parts.none < nothing) return say("lead.requestedAll", { name, dated, undated });
+  if (parts.none > 1 - nothing) return say.rich("lead.unrequested", { own });
+  return say.rich("lead.requested", { name, dated, undated, none: format.roundShare(parts.none), own });
 }

@@ -1,12 +1,10 @@
 /** One wait told in words: who was ready when, who went ahead, what the rule would have given, and what was asked for. */
-import { useQuery } from "@tanstack/react-query";
 import type { OperationPair, OperationWait } from "#shared/schema/planning.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
-import { api } from "#client/lib/api.ts";
 import { figureMessages } from "./figure-messages.ts";
 import { ganttMessages } from "./gantt-messages.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
-import { delaysInput } from "./planning-search.ts";
+import { useToldWait } from "./use-told-wait.ts";
 import page from "#client/ui/page.module.css";
 import styles from "./planning.module.css";
 
@@ -24,37 +22,21 @@ export function toldTakers(wait: OperationWait, examined: string): readonly Oper
 
 export function ProofSection(props: PlanningFigureProps) {
   const say = useSay(ganttMessages);
-  const { delays, address } = props;
-  const input = delaysInput(address.search);
-  const { operation } = address.search;
-  // Without a choice, the pair with most hours is told.
-  const first = useQuery(
-    api.planning.pairs.queryOptions(
-      { ...input, fromClient: delays.client.clientId, cause: "jump", limit: 1, offset: 0 },
-      { enabled: operation === undefined },
-    ),
-  );
-  const told = operation ?? first.data?.rows[0]?.waiting.operationId;
-  const wait = useQuery(
-    api.planning.wait.queryOptions(
-      { ...input, operation: told ?? "" },
-      { enabled: told !== undefined, retry: false },
-    ),
-  );
+  const { wait, isMissing } = useToldWait(props);
   return (
     <div className={styles["proof"]} aria-live="polite">
       <p className={page["kicker"]}>
-        {wait.data === undefined
+        {wait === null
           ? say("proof.kickerEmpty")
           : say("proof.kicker", {
-              operation: wait.data.operation.operationId,
-              centre: wait.data.workCentreName,
+              operation: wait.operation.operationId,
+              centre: wait.workCentreName,
             })}
       </p>
-      {wait.data === undefined ? (
-        <p className={page["lead"]}>{say(wait.isError ? "proof.missing" : "proof.choose")}</p>
+      {wait === null ? (
+        <p className={page["lead"]}>{say(isMissing ? "proof.missing" : "proof.choose")}</p>
       ) : (
-        <Told {...props} wait={wait.data} />
+        <Told {...props} wait={wait} />
       )}
     </div>
   );
@@ -74,6 +56,7 @@ function Told(props: PlanningFigureProps & { readonly wait: OperationWait }) {
     ) : (
       names.client(clientId)
     );
+  const idOf = (operationId: string) => <span className={styles["keep"]}>{operationId}</span>;
   const moment = (civil: string | null) => (civil === null ? "–" : format.moment(civil));
   const waited = format.hours(operation.waitedHours ?? 0);
   const total = (
@@ -90,14 +73,14 @@ function Told(props: PlanningFigureProps & { readonly wait: OperationWait }) {
       <p className={styles["told"]}>
         {say.rich("proof.ready", {
           when: upperFirst(moment(operation.readyAt)),
-          operation: operation.operationId,
+          operation: idOf(operation.operationId),
           client: clientOf(operation.clientId),
           centre: wait.workCentreName,
         })}{" "}
         {takers.slice(0, mostTold).map(({ taker }) => (
           <span key={taker.operationId}>
             {say.rich("proof.taker", {
-              operation: taker.operationId,
+              operation: idOf(taker.operationId),
               client: clientOf(taker.clientId),
               when: moment(taker.readyAt),
               start: moment(taker.startedAt),
@@ -108,9 +91,9 @@ function Told(props: PlanningFigureProps & { readonly wait: OperationWait }) {
         {takers.length === 0
           ? say("proof.inTurn", { waited })
           : operation.startedAt === null
-            ? say.rich("proof.still", { operation: operation.operationId, total })
+            ? say.rich("proof.still", { operation: idOf(operation.operationId), total })
             : say.rich("proof.started", {
-                operation: operation.operationId,
+                operation: idOf(operation.operationId),
                 start: moment(operation.startedAt),
                 total,
               })}{" "}

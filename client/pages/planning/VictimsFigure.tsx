@@ -4,8 +4,9 @@ import type { ImposedOnClient } from "#shared/schema/delays.ts";
 import { csvOf, textCell, valueCell, type FigureTable } from "#client/charts/figure-table.ts";
 import { Figure } from "#client/charts/Figure.tsx";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
-import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { useFormat, useSay, type Say } from "#client/i18n/language.tsx";
 import { isComputed, orNull } from "#client/lib/computed.ts";
+import type { Format } from "#client/lib/format.ts";
 import { DataTable, type DataColumn, type Sort } from "#client/ui/DataTable.tsx";
 import { Interval } from "#client/ui/Interval.tsx";
 import { Dumbbell } from "./Dumbbell.tsx";
@@ -27,6 +28,7 @@ function useVictimsTable({ delays, names }: PlanningFigureProps): FigureTable {
   const sayWhy = useSay(reasonMessages);
   const format = useFormat();
   const absent = sayWhy("absent");
+  const share = (value: number | null) => valueCell(value, absent, format.share);
   const number = (value: number | null, digits: number) =>
     valueCell(value, absent, (known) => format.decimal(known, digits));
   return {
@@ -45,7 +47,6 @@ function useVictimsTable({ delays, names }: PlanningFigureProps): FigureTable {
     rows: delays.imposed.byClient.map((row) => {
       const days = orNull(row.days);
       const service = orNull(row.onTimeInFull);
-      const share = (value: number | null) => valueCell(value, absent, format.share);
       return {
         key: row.clientId,
         cells: [
@@ -115,18 +116,19 @@ export function VictimsFigure(props: PlanningFigureProps) {
   );
 }
 
-function Victims(props: PlanningFigureProps & { readonly title: string }) {
-  const say = useSay(figureMessages);
-  const format = useFormat();
-  const { delays, names, address } = props;
+/** What the table shows of each client. */
+function victimColumns(
+  { delays, names }: PlanningFigureProps,
+  say: Say<(typeof figureMessages)["fr"]>,
+  format: Format,
+): DataColumn<ImposedOnClient>[] {
   const { imposed, replay } = delays;
-  const [sort, setSort] = useState<Sort>({ id: "hours", descending: true });
   const lowest = Math.min(
     1,
     ...imposed.byClient.map(({ onTimeInFull }) => orNull(onTimeInFull)?.recorded ?? 1),
   );
   const total = replay.status === "computed" ? replay.delayDays : null;
-  const columns: DataColumn<ImposedOnClient>[] = [
+  return [
     {
       id: "client",
       heading: say("victims.column.client"),
@@ -192,11 +194,19 @@ function Victims(props: PlanningFigureProps & { readonly title: string }) {
       cell: (row) => <Service row={row} from={Math.floor(lowest * 10) / 10} />,
     },
   ];
+}
+
+function Victims(props: PlanningFigureProps & { readonly title: string }) {
+  const say = useSay(figureMessages);
+  const format = useFormat();
+  const { delays, address } = props;
+  const { imposed } = delays;
+  const [sort, setSort] = useState<Sort>({ id: "hours", descending: true });
   return (
     <DataTable
       caption={props.title}
       rows={imposed.byClient}
-      columns={columns}
+      columns={victimColumns(props, say, format)}
       rowKey={(row) => row.clientId}
       sort={sort}
       onSort={setSort}
@@ -216,9 +226,11 @@ function Between(props: { readonly low: number; readonly high: number }) {
   const say = useSay(figureMessages);
   const format = useFormat();
   return (
-    <Interval>
-      {say("victims.range", { low: format.decimal(props.low, 0), high: format.decimal(props.high, 0) })}
-    </Interval>
+    <span className={styles["keep"]}>
+      <Interval>
+        {say("victims.range", { low: format.decimal(props.low, 0), high: format.decimal(props.high, 0) })}
+      </Interval>
+    </span>
   );
 }
 

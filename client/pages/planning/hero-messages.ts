@@ -17,6 +17,9 @@ export const heroMessages = catalogue(
       "Ce qu'il a pris hors de son tour fait {share} de l'attente des autres, sous la tolérance de {tolerance}. Son volume explique le reste : c'est la file ordinaire.",
     "lead.requested":
       "{dated} des heures prises portent une demande datée de {name}, {undated} seulement un indicateur de priorité ou un privilège en vigueur ; {none} n'en portent aucune et comptent comme {own}.",
+    "lead.requestedAll":
+      "{dated} des heures prises portent une demande datée de {name}, {undated} un indicateur de priorité ou un privilège en vigueur.",
+    "lead.unrequested": "Aucune des heures prises ne porte de demande : elles comptent comme {own}.",
     "lead.own": "notre propre choix",
     "lead.rule":
       "Avec la règle de la maison, les autres clients passeraient de {recorded} à {byRule} de commandes à temps et complètes, soit {points} points, {interval}.",
@@ -53,6 +56,9 @@ export const heroMessages = catalogue(
       "What it took out of turn is {share} of the others' waiting, below the tolerance of {tolerance}. Its volume explains the rest: that is the ordinary queue.",
     "lead.requested":
       "{dated} of the hours taken carry a dated request by {name}, {undated} only a priority flag or a privilege in force; {none} carry none and count as {own}.",
+    "lead.requestedAll":
+      "{dated} of the hours taken carry a dated request by {name}, {undated} a priority flag or a privilege in force.",
+    "lead.unrequested": "None of the hours taken carries a request: they count as {own}.",
     "lead.own": "our own choice",
     "lead.rule":
       "By the house rule the other clients would go from {recorded} to {byRule} of orders on time and in full, {points} points, {interval}.",

@@ -1,5 +1,6 @@
-/** The work centre and week that are drawn: the address's, else the worst of all. */
+/** The work centre and week that are drawn: the address's, else those of the wait that is told, else the worst of all. */
 import type { ComputedDelays } from "#shared/schema/delays.ts";
+import type { OperationWait } from "#shared/schema/planning.ts";
 import { plusDays } from "#client/lib/day.ts";
 import type { PlanningSearch } from "./planning-search.ts";
 
@@ -16,22 +17,29 @@ export function mondayOf(day: string): string {
 }
 
 /** Null where there is no work centre to draw. */
-export function ganttChoice(delays: ComputedDelays, search: PlanningSearch): GanttChoice | null {
+export function ganttChoice(
+  delays: ComputedDelays,
+  search: PlanningSearch,
+  told: OperationWait | null,
+): GanttChoice | null {
   const { centreWeeks, centres, evidence, covered } = delays;
-  const worst =
-    search.centre === undefined
-      ? centreWeeks[0]
-      : centreWeeks.find(({ workCentreId }) => workCentreId === search.centre);
   const workCentre =
     search.centre ??
-    worst?.workCentreId ??
+    told?.workCentreId ??
+    centreWeeks[0]?.workCentreId ??
     centres[0]?.workCentreId ??
     evidence.centres[0]?.workCentreId ??
     null;
   if (workCentre === null) return null;
+  const worst = centreWeeks.find(({ workCentreId }) => workCentreId === workCentre);
+  // The week in which the told wait ended shows the jump; a wait that goes on, the week in which it began.
+  const toldDay =
+    told?.workCentreId === workCentre
+      ? (told.operation.startedAt ?? told.operation.readyAt)?.slice(0, 10)
+      : undefined;
   return {
     workCentre,
-    weekOn: mondayOf(search.week ?? worst?.weekOn ?? covered.from),
+    weekOn: mondayOf(search.week ?? toldDay ?? worst?.weekOn ?? covered.from),
     weeks: search.weeks ?? 1,
   };
 }
