@@ -79,7 +79,9 @@ function numbering() {
   };
 }
 
-const minutes = (hours: number | undefined): number => (hours === undefined ? NaN : hours * 60);
+/** Hours as minutes; a sixtieth of an hour is exactly one. */
+const minutes = (hours: number | undefined): number =>
+  hours === undefined ? NaN : Math.round(hours * 60e6) / 1e6;
 
 export function recordedShop(written: WrittenShop): NamedShop {
   const [clients, centres, orders] = [numbering(), numbering(), numbering()];
@@ -172,14 +174,14 @@ export function recordedShop(written: WrittenShop): NamedShop {
       openings: {
         count: shifts.length,
         centre: Int32Array.from(shifts, ({ name }) => centres.known(name)),
-        opensAt: Float64Array.from(shifts, ({ from }) => from * 60),
-        closesAt: Float64Array.from(shifts, ({ to }) => to * 60),
+        opensAt: Float64Array.from(shifts, ({ from }) => minutes(from)),
+        closesAt: Float64Array.from(shifts, ({ to }) => minutes(to)),
         overtime: new Uint8Array(shifts.length),
       },
       changes: {
         count: changes.length,
         order: Int32Array.from(changes, ({ order }) => orders.known(order)),
-        changedAt: Float64Array.from(changes, ({ at }) => at * 60),
+        changedAt: Float64Array.from(changes, ({ at }) => minutes(at)),
         oldOn: Float64Array.from(changes, ({ oldOn }) => oldOn),
         newOn: Float64Array.from(changes, ({ newOn }) => newOn),
         cause: Int32Array.from(changes, ({ cause }) => (cause === undefined ? -1 : orders.known(cause))),
@@ -188,7 +190,7 @@ export function recordedShop(written: WrittenShop): NamedShop {
         count: requests.length,
         client: Int32Array.from(requests, ({ client }) => clients.known(client)),
         order: Int32Array.from(requests, ({ order }) => (order === undefined ? -1 : orders.known(order))),
-        at: Float64Array.from(requests, ({ at }) => at * 60),
+        at: Float64Array.from(requests, ({ at }) => minutes(at)),
       },
       privileges: {
         count: privileges.length,

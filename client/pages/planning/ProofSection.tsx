@@ -42,6 +42,9 @@ export function ProofSection(props: PlanningFigureProps) {
   );
 }
 
+/** An identifier on one line. */
+const idOf = (operationId: string) => <span className={styles["keep"]}>{operationId}</span>;
+
 function Told(props: PlanningFigureProps & { readonly wait: OperationWait }) {
   const say = useSay(ganttMessages);
   const sayRule = useSay(figureMessages);
@@ -56,7 +59,6 @@ function Told(props: PlanningFigureProps & { readonly wait: OperationWait }) {
     ) : (
       names.client(clientId)
     );
-  const idOf = (operationId: string) => <span className={styles["keep"]}>{operationId}</span>;
   const moment = (civil: string | null) => (civil === null ? "–" : format.moment(civil));
   const waited = format.hours(operation.waitedHours ?? 0);
   const total = (

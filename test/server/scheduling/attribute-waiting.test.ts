@@ -1,8 +1,12 @@
 /** Oracles of the method, section 3. */
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attributeWaiting } from "#server/scheduling/attribute-waiting.ts";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
 import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
+import { takingsOf } from "#server/scheduling/takings-of.ts";
+import { writtenShop } from "#test/arbitraries/written-shop.ts";
+import { naiveAttribution } from "#test/oracles/naive-waiting.ts";
 import { recordedShop, type WrittenShop } from "#test/builders/recorded-shop.ts";
 
 function attributed(written: WrittenShop, minimum = 20) {
@@ -116,5 +120,122 @@ describe("attribution of waits", () => {
     expect(taken("K", "Y")).toEqual({ contention: 0, prioritisation: 5 });
     expect(taken("K", "Z")).toEqual({ contention: 5, prioritisation: 0 });
     expect(taken("Y", "Z")).toEqual({ contention: 2, prioritisation: 0 });
+  });
+});
+
+describe("batches", () => {
+  it("waits for the rest of its batch before anything else", () => {
+    const { of } = attributed({
+      operations: [
+        { client: "X", batch: "b", ready: 0, start: 5, end: 6 },
+        { client: "Y", batch: "b", ready: 3, start: 5, end: 6 },
+        { client: "K", ready: 1, start: 1, end: 4 },
+        { client: "K", ready: 4, start: 4, end: 5 },
+      ],
+    });
+    // Complete at 3: behind the first K, ready before that, and overtaken by the second, ready at 4.
+    expect(of(0)).toMatchObject({
+      waited: 5,
+      batching: 3,
+      contention: 1,
+      prioritisation: 1,
+      unexplained: 0,
+    });
+  });
+});
+
+describe("what is not recorded", () => {
+  it("is unexplained where the ready time of what is at work is not known", () => {
+    const { of } = attributed({
+      operations: [
+        { client: "K", start: 0, end: 4 },
+        { client: "X", ready: 1, start: 4, end: 5 },
+      ],
+    });
+    expect(of(1)).toMatchObject({ waited: 3, contention: 0, prioritisation: 0, unexplained: 3 });
+    expect(of(0).waited).toBeNaN();
+  });
+
+  it("goes on waiting to the horizon when it has not begun, unless its order was cancelled", () => {
+    const operations = [
+      { client: "K", ready: 0, start: 0, end: 9 },
+      { client: "X", order: "x", ready: 2 },
+    ];
+    expect(attributed({ operations }).of(1)).toMatchObject({ waited: 7, contention: 7 });
+    expect(attributed({ operations, orders: { x: { cancelled: true } } }).of(1).waited).toBeNaN();
+  });
+});
+
+function prepared(written: WrittenShop) {
+  const shop = buildShopRecord(recordedShop(written).recorded);
+  // A single operation is enough for a machine to count, so that sets differ.
+  return { shop, eligibility: eligibleMachines(shop, 1) };
+}
+
+describe("laws", () => {
+  const causes = ["contention", "prioritisation", "batching", "unexplained"] as const;
+
+  it("gives every minute the cause and the client that the definition gives it", () => {
+    fc.assert(
+      fc.property(writtenShop, (written) => {
+        const { shop, eligibility } = prepared(written);
+        const naive = naiveAttribution(shop, eligibility);
+        const swept = attributeWaiting(shop, eligibility);
+        for (const [operation, wait] of naive.waits.entries()) {
+          for (const name of ["waited", "unavailability", ...causes] as const) {
+            if (wait === null) expect(swept[name][operation]).toBeNaN();
+            else expect(swept[name][operation]).toBeCloseTo(wait[name], 6);
+          }
+        }
+        const pairs: string[] = [];
+        takingsOf(shop, eligibility, shop.operations.order.keys(), (waiting, taker, minutes, cause) =>
+          pairs.push(`${waiting} ${taker} ${cause} ${minutes.toFixed(4)}`),
+        );
+        expect(pairs.toSorted()).toEqual(
+          naive.pairs
+            .map(({ waiting, taker, cause, minutes }) => `${waiting} ${taker} ${cause} ${minutes.toFixed(4)}`)
+            .toSorted(),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("sums the four causes to the open minutes waited, for every operation", () => {
+    fc.assert(
+      fc.property(writtenShop, (written) => {
+        const { shop, eligibility } = prepared(written);
+        const swept = attributeWaiting(shop, eligibility);
+        for (let operation = 0; operation < shop.operations.count; operation += 1) {
+          if (Number.isNaN(swept.waited[operation])) continue;
+          const sum = causes.reduce((total, cause) => total + swept[cause][operation], 0);
+          expect(sum).toBeCloseTo(swept.waited[operation], 6);
+        }
+      }),
+    );
+  });
+
+  it("sums the cells of the clients to the causes of the counted waits", () => {
+    fc.assert(
+      fc.property(writtenShop, (written) => {
+        const { shop, eligibility } = prepared(written);
+        const counted = Uint8Array.from(shop.operations.order, (order) => order % 2);
+        const swept = attributeWaiting(shop, eligibility, counted);
+        for (const cause of ["contention", "prioritisation"] as const) {
+          const ofCells = swept.cells.reduce((sum, cell) => sum + cell[`${cause}Minutes`], 0);
+          const ofWaits = swept[cause].reduce(
+            (sum, minutes, operation) => sum + (counted[operation] === 1 && minutes > 0 ? minutes : 0),
+            0,
+          );
+          expect(ofCells).toBeCloseTo(ofWaits, 6);
+        }
+        const { overtakings } = swept;
+        const listed = overtakings.minutes.reduce((sum, minutes) => sum + minutes, 0);
+        expect(listed).toBeCloseTo(
+          swept.cells.reduce((sum, cell) => sum + cell.prioritisationMinutes, 0),
+          6,
+        );
+      }),
+    );
   });
 });
