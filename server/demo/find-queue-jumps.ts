@@ -1,5 +1,4 @@
 /** Who overtook whom at the machines: operations served ahead of others that the house rule would have served first. */
-import { workCalendar } from "#server/scheduling/work-calendar.ts";
 import type { SiteRun } from "./run-site.ts";
 
 export interface QueueJump {
@@ -7,8 +6,6 @@ export interface QueueJump {
   readonly taker: number;
   /** Those of other clients that were ready earlier, could have run on its machine, and began later; longest ready first. */
   readonly overtaken: readonly number[];
-  /** Open minutes from the taker's start to its end or to the overtaken one's start, summed over the overtaken. */
-  readonly minutes: number;
 }
 
 /**
@@ -17,8 +14,7 @@ export interface QueueJump {
  */
 export function findQueueJumps({ world, orders, operations, actual, shifts }: SiteRun): QueueJump[] {
   if (world.plan.ground === "contract") return [];
-  const { readyAt, startedAt, endedAt, machine } = actual;
-  const calendars = shifts.map((ofCentre) => workCalendar(ofCentre));
+  const { readyAt, startedAt, machine } = actual;
   const endAt = world.calendar.endDay * 1440;
   const clientOf = (operation: number): number => orders[operations.order[operation]].client;
   const startOf = (operation: number): number => (startedAt[operation] < 0 ? endAt : startedAt[operation]);
@@ -28,7 +24,7 @@ export function findQueueJumps({ world, orders, operations, actual, shifts }: Si
     if (readyAt[operation] >= 0) byCentre[operations.centre[operation]].push(operation);
   }
   const jumps: QueueJump[] = [];
-  for (const [centre, ready] of byCentre.entries()) {
+  for (const ready of byCentre) {
     ready.sort((left, right) => readyAt[left] - readyAt[right] || left - right);
     const longestWait = ready.reduce(
       (longest, operation) => Math.max(longest, startOf(operation) - readyAt[operation]),
@@ -37,7 +33,6 @@ export function findQueueJumps({ world, orders, operations, actual, shifts }: Si
     for (const [place, taker] of ready.entries()) {
       if (operations.first[taker] === 0 || startedAt[taker] < 0) continue;
       const overtaken: number[] = [];
-      let minutes = 0;
       for (let earlier = place - 1; earlier >= 0; earlier -= 1) {
         const other = ready[earlier];
         if (readyAt[other] < startedAt[taker] - longestWait) break;
@@ -48,11 +43,9 @@ export function findQueueJumps({ world, orders, operations, actual, shifts }: Si
           ((operations.eligible[other] >> machine[taker]) & 1) === 1
         ) {
           overtaken.push(other);
-          const until = Math.min(endedAt[taker] < 0 ? endAt : endedAt[taker], startOf(other));
-          minutes += calendars[centre].openMinutesBetween(startedAt[taker], until);
         }
       }
-      if (overtaken.length > 0) jumps.push({ taker, overtaken: overtaken.toReversed(), minutes });
+      if (overtaken.length > 0) jumps.push({ taker, overtaken: overtaken.toReversed() });
     }
   }
   return jumps.toSorted((left, right) => left.taker - right.taker);

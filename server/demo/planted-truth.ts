@@ -2,6 +2,7 @@
 import { baseSpellRate, exposedShare } from "./draw-absences.ts";
 import { addDelay, compareRuns, noDelay, overtimeShiftHours, type ImposedDelay } from "./compare-runs.ts";
 import type { DemoOptions, DemoScenario } from "./demo-options.ts";
+import { hoursTaken } from "./hours-taken.ts";
 import type { LivedSite } from "./live-site.ts";
 import type { PrivilegeGround } from "./scenario-plan.ts";
 import type { ShopRun } from "./shop-model.ts";
@@ -34,9 +35,10 @@ export interface PlantedTruth {
     /** Pairs of operations: served first although ready later, on a machine that the other could have used. */
     readonly pairs: number;
     readonly pairsWithRequest: number;
-    /** Open hours for which the overtaken operations saw the overtaker at work, summed over pairs. */
+    /** Open hours taken: of the others' waits with every machine at work, the part that work put first carried. */
     readonly hours: number;
     readonly hoursWithRequest: number;
+    readonly hoursByClient: readonly { readonly clientId: string; readonly hours: number }[];
     /** hoursWithRequest/hours; null without jumps. */
     readonly requestedShare: number | null;
   };
@@ -86,21 +88,29 @@ function delayTruth(sites: readonly LivedSite[], actual: RunOf, without: RunOf):
 
 function jumpTruth(sites: readonly LivedSite[]): PlantedTruth["queueJumps"] {
   let [pairs, pairsWithRequest, minutes, minutesWithRequest] = [0, 0, 0, 0];
+  const byClient = new Map<number, number>();
   for (const { run, jumps } of sites) {
     for (const jump of jumps) {
-      const requested = run.orders[run.operations.order[jump.taker]].requestedAt !== null;
       pairs += jump.overtaken.length;
-      minutes += jump.minutes;
-      if (!requested) continue;
-      pairsWithRequest += jump.overtaken.length;
-      minutesWithRequest += jump.minutes;
+      if (run.orders[run.operations.order[jump.taker]].requestedAt !== null) {
+        pairsWithRequest += jump.overtaken.length;
+      }
+    }
+    for (const [client, taken] of hoursTaken(run)) {
+      minutes += taken.minutes;
+      minutesWithRequest += taken.withRequest;
+      byClient.set(client, (byClient.get(client) ?? 0) + taken.minutes);
     }
   }
+  const { clients } = sites[0].run.world;
   return {
     pairs,
     pairsWithRequest,
     hours: minutes / 60,
     hoursWithRequest: minutesWithRequest / 60,
+    hoursByClient: [...byClient]
+      .toSorted(([left], [right]) => left - right)
+      .map(([client, taken]) => ({ clientId: clients[client].clientId, hours: taken / 60 })),
     requestedShare: minutes === 0 ? null : minutesWithRequest / minutes,
   };
 }

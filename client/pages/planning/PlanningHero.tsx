@@ -56,6 +56,8 @@ function Sentence(props: { readonly delays: ComputedDelays }) {
   switch (headline.kind) {
     case "none":
       return say("jumps.none", { name });
+    case "balanced":
+      return say("jumps.balanced", { name });
     case "without-rule":
       return say("jumps.withoutRule", { name, orders: headline.orders });
     case "hours":
@@ -87,6 +89,12 @@ function Lead(props: { readonly delays: ComputedDelays }) {
     return say("lead.none", {
       share: format.shareTo(headline.share, 1),
       tolerance: format.roundShare(headline.tolerance),
+    });
+  }
+  if (headline.kind === "balanced") {
+    return say("lead.balanced", {
+      taken: format.hours(headline.taken),
+      lost: format.hours(headline.lost),
     });
   }
   if (headline.kind === "without-rule") {

@@ -9,12 +9,15 @@ export const heroMessages = catalogue(
     "jumps.hours":
       "{name} est passé devant {orders, plural, one {# commande prête} other {# commandes prêtes}} avant les siennes et leur a pris {hours}.",
     "jumps.none": "{name} ne passe pas devant les autres clients.",
+    "jumps.balanced": "{name} passe devant les autres comme tous passent devant tous.",
     "jumps.withoutRule":
       "{name} est passé devant {orders, plural, one {# commande prête} other {# commandes prêtes}} avant les siennes ; la règle de la maison n'est pas connue.",
     "nothing.title": "Les attentes ne sont pas calculables.",
     interval: "entre {low} et {high}",
     "lead.none":
       "Ce qu'il a pris hors de son tour fait {share} de l'attente des autres, sous la tolérance de {tolerance}. Son volume explique le reste : c'est la file ordinaire.",
+    "lead.balanced":
+      "Il a pris {taken} hors de son tour, à la mesure de son volume, et en a perdu {lost} de la même façon : c'est le désordre des départs, pas un privilège.",
     "lead.requested":
       "{dated} des heures prises portent une demande datée de {name}, {undated} seulement un indicateur de priorité ou un privilège en vigueur ; {none} n'en portent aucune et comptent comme {own}.",
     "lead.requestedAll":
@@ -48,12 +51,15 @@ export const heroMessages = catalogue(
     "jumps.hours":
       "{name} went ahead of {orders, plural, one {# order that was} other {# orders that were}} ready before its own and took {hours} from them.",
     "jumps.none": "{name} does not go ahead of the other clients.",
+    "jumps.balanced": "{name} goes ahead of the others as all go ahead of all.",
     "jumps.withoutRule":
       "{name} went ahead of {orders, plural, one {# order that was} other {# orders that were}} ready before its own; the house rule is not known.",
     "nothing.title": "Waits cannot be computed.",
     interval: "between {low} and {high}",
     "lead.none":
       "What it took out of turn is {share} of the others' waiting, below the tolerance of {tolerance}. Its volume explains the rest: that is the ordinary queue.",
+    "lead.balanced":
+      "It took {taken} out of turn, in proportion to its volume, and lost {lost} in the same way: that is disorder of the starts, not a privilege.",
     "lead.requested":
       "{dated} of the hours taken carry a dated request by {name}, {undated} only a priority flag or a privilege in force; {none} carry none and count as {own}.",
     "lead.requestedAll":

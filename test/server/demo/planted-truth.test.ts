@@ -105,6 +105,7 @@ describe("what is planted", () => {
       pairsWithRequest: 0,
       hours: 0,
       hoursWithRequest: 0,
+      hoursByClient: [],
       requestedShare: null,
     });
     expect(truth.overtime.avoidableHours).toBe(0);
