@@ -65,23 +65,27 @@ function overtakingList() {
   };
 }
 
-/** Sums by pair of clients; only pairs that met take room. */
+/** Up to so many clients the sums of all pairs of them lie in one table. */
+const mostInTable = 1_000;
+
+/** Sums by pair of clients. */
 function clientCells(clients: number) {
-  const cells = new Map<number, ClientCell>();
-  let [lastKey, last]: [number, ClientCell | null] = [-1, null];
+  const table: (ClientCell | undefined)[] | null =
+    clients <= mostInTable ? Array.from({ length: clients * clients }) : null;
+  const sparse = new Map<number, ClientCell>();
+  const made: ClientCell[] = [];
   return {
     of(from: number, to: number): ClientCell {
       const key = from * clients + to;
-      if (key === lastKey && last !== null) return last;
-      let cell = cells.get(key);
-      if (cell === undefined) {
-        cell = { from, to, contentionMinutes: 0, prioritisationMinutes: 0, pairs: 0 };
-        cells.set(key, cell);
-      }
-      [lastKey, last] = [key, cell];
+      const known = table === null ? sparse.get(key) : table[key];
+      if (known !== undefined) return known;
+      const cell = { from, to, contentionMinutes: 0, prioritisationMinutes: 0, pairs: 0 };
+      if (table === null) sparse.set(key, cell);
+      else table[key] = cell;
+      made.push(cell);
       return cell;
     },
-    done: (): ClientCell[] => [...cells.values()],
+    done: (): ClientCell[] => made,
   };
 }
 
@@ -123,7 +127,7 @@ export function attributeWaiting(
     }
   };
 
-  for (let operation = 0; operation < operations.count; operation += 1) {
+  for (const operation of walker.inOrder) {
     sums.fill(0);
     const wait = walker.walk(operation, visit);
     if (wait === null) continue;

@@ -23,6 +23,8 @@ export interface Wait {
 }
 
 export interface WaitWalker {
+  /** All operations, by centre and start: neighbours in time lie near one another in memory. */
+  readonly inOrder: Int32Array;
   /**
    * Walks one operation's wait.
    * @returns the wait, in an object that the next call overwrites; null where there is none to speak of: its ready time is
@@ -58,9 +60,21 @@ export function waitWalker(shop: ShopRecord, eligibility: MachineEligibility): W
     if (Number.isNaN(ready)) return takingCauses.unexplained;
     return ready <= completeAt[waiting] ? takingCauses.contention : takingCauses.prioritisation;
   };
+  const inOrder = new Int32Array(operations.count);
+  let placed = 0;
+  for (const list of begun) {
+    inOrder.set(list, placed);
+    placed += list.length;
+  }
+  for (let operation = 0; operation < operations.count; operation += 1) {
+    if (!Number.isNaN(startedAt[operation])) continue;
+    inOrder[placed] = operation;
+    placed += 1;
+  }
   const wait: Wait = { waited: 0, closed: 0, untilBatch: 0, busy: 0, free: 0 };
 
   return {
+    inOrder,
     walk(operation, visit) {
       const ready = readyAt[operation];
       const start = startedAt[operation];

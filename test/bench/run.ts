@@ -1,12 +1,13 @@
 /**
  * The benchmark (`npm run bench`): import beside DuckDB's own typed read, workbooks, snapshot, report, first page, load. Pairs run
  * in turn on the same files, so that the ratio holds on a noisy machine. `--rows` scales the ledger (1 = 1 M time
- * entries and 200 k operations).
+ * entries and 200 k operations); `--part ledger` and `--part delays` run one half.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchDelays } from "./run-delays.ts";
 import { measureProcess, median, type Measured } from "./measure-process.ts";
 import { loadAddress, openFirstPage, startServer, type Load } from "./served.ts";
 import { previewedSchema } from "./workbook.ts";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     rows: { type: "string", default: "1" },
     pairs: { type: "string", default: "3" },
     seconds: { type: "string", default: "10" },
+    part: { type: "string", default: "all" },
   },
 });
 const scale = Number(values.rows);
@@ -63,89 +65,94 @@ function printLoad(name: string, load: Load): void {
   );
 }
 
-const folder = await mkdtemp(join(tmpdir(), "contrepoids-bench-"));
-try {
-  const ledgerFolder = join(folder, "ledger");
-  print(`Writing ${scale} M time entries and ${scale * 200} k operations…`);
-  await writeLargeLedger(ledgerFolder, { timeEntries: scale * 1_000_000, operations: scale * 200_000 });
+async function benchLedger(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "contrepoids-bench-"));
+  try {
+    const ledgerFolder = join(folder, "ledger");
+    print(`Writing ${scale} M time entries and ${scale * 200} k operations…`);
+    await writeLargeLedger(ledgerFolder, { timeEntries: scale * 1_000_000, operations: scale * 200_000 });
 
-  const typed: Measured[] = [];
-  const imported: Measured[] = [];
-  for (let pair = 0; pair < pairs; pair += 1) {
-    typed.push(
-      await measureProcess(node, [
-        "test/bench/read-typed.ts",
-        ledgerFolder,
-        join(folder, `typed-${pair}.duckdb`),
-        ...tables,
-      ]),
-    );
-    imported.push(
-      await measureProcess(node, [
-        "server/main.ts",
-        "import",
-        ledgerFolder,
-        "--data",
-        join(folder, `data-${pair}`),
-        "--json",
-      ]),
-    );
-  }
-  summary("DuckDB read_csv into typed tables", typed);
-  summary("contrepoids import (files to new snapshot)", imported);
-  const ratios = imported.map((run, index) => run.seconds / typed[index].seconds);
-  print(
-    `${"ratio, pair by pair".padEnd(44)} median ${median(ratios).toFixed(2)}  (${ratios.map((r) => r.toFixed(2)).join(", ")})`,
-  );
-
-  const workbook = await writeLargeWorkbook(folder, scale * 200_000);
-  const previews: Measured[] = [];
-  for (let run = 0; run < pairs; run += 1) {
-    previews.push(await previewFiles(join(folder, `preview-${run}`), workbook));
-  }
-  summary(`preview of an XLSX of ${scale * 200} k rows × 8 columns`, previews);
-  printPreview(previews[0]);
-  const refused = await previewFiles(join(folder, "refused"), [await writeHostileWorkbook(folder)]);
-  summary("hostile workbook refused", [refused]);
-  printPreview(refused);
-
-  const data = join(folder, "data-0");
-  const report = ["server/main.ts", "report", "portfolio", "--data", data, "--json"];
-  await rm(join(data, "snapshots"), { recursive: true, force: true });
-  summary("report portfolio, snapshot rebuilt first", [await measureProcess(node, report)]);
-  const cold: Measured[] = [];
-  for (let run = 0; run < pairs; run += 1) cold.push(await measureProcess(node, report));
-  summary("report portfolio, a new process", cold);
-
-  const large = await startServer(data);
-  const warm = await loadAddress((request) => reportAddress(large.address, request), 1, 3);
-  print(
-    `${"portfolio.report computed, large ledger".padEnd(44)} p50 ${warm.p50.toFixed(1)} ms  p95 ${warm.p95.toFixed(1)} ms`,
-  );
-  await large.stop();
-
-  const demo = await startServer(join(folder, "demo"));
-  const alone = await loadAddress((request) => reportAddress(demo.address, request), 1, 3);
-  print(
-    `${"portfolio.report computed, demo".padEnd(44)} p50 ${alone.p50.toFixed(1)} ms  p95 ${alone.p95.toFixed(1)} ms`,
-  );
-  const others = await loadAddress(
-    (request) => reportAddress(demo.address, 100_000 + request),
-    50,
-    Number(values.seconds),
-  );
-  printLoad("50 connections, each another question", others);
-  printLoad(
-    "50 connections, one page",
-    await loadAddress(() => reportAddress(demo.address, 0), 50, Number(values.seconds)),
-  );
-  for (let run = 0; run < pairs; run += 1) {
-    const first = await openFirstPage(demo.address);
+    const typed: Measured[] = [];
+    const imported: Measured[] = [];
+    for (let pair = 0; pair < pairs; pair += 1) {
+      typed.push(
+        await measureProcess(node, [
+          "test/bench/read-typed.ts",
+          ledgerFolder,
+          join(folder, `typed-${pair}.duckdb`),
+          ...tables,
+        ]),
+      );
+      imported.push(
+        await measureProcess(node, [
+          "server/main.ts",
+          "import",
+          ledgerFolder,
+          "--data",
+          join(folder, `data-${pair}`),
+          "--json",
+        ]),
+      );
+    }
+    summary("DuckDB read_csv into typed tables", typed);
+    summary("contrepoids import (files to new snapshot)", imported);
+    const ratios = imported.map((run, index) => run.seconds / typed[index].seconds);
     print(
-      `${"first page, demo, empty cache".padEnd(44)} sentence ${Math.round(first.sentenceMilliseconds)} ms  charts ${Math.round(first.chartsMilliseconds)} ms  JavaScript ${Math.round(first.scriptBytes / 1000)} kB  CSS ${Math.round(first.styleBytes / 1000)} kB`,
+      `${"ratio, pair by pair".padEnd(44)} median ${median(ratios).toFixed(2)}  (${ratios.map((r) => r.toFixed(2)).join(", ")})`,
     );
+
+    const workbook = await writeLargeWorkbook(folder, scale * 200_000);
+    const previews: Measured[] = [];
+    for (let run = 0; run < pairs; run += 1) {
+      previews.push(await previewFiles(join(folder, `preview-${run}`), workbook));
+    }
+    summary(`preview of an XLSX of ${scale * 200} k rows × 8 columns`, previews);
+    printPreview(previews[0]);
+    const refused = await previewFiles(join(folder, "refused"), [await writeHostileWorkbook(folder)]);
+    summary("hostile workbook refused", [refused]);
+    printPreview(refused);
+
+    const data = join(folder, "data-0");
+    const report = ["server/main.ts", "report", "portfolio", "--data", data, "--json"];
+    await rm(join(data, "snapshots"), { recursive: true, force: true });
+    summary("report portfolio, snapshot rebuilt first", [await measureProcess(node, report)]);
+    const cold: Measured[] = [];
+    for (let run = 0; run < pairs; run += 1) cold.push(await measureProcess(node, report));
+    summary("report portfolio, a new process", cold);
+
+    const large = await startServer(data);
+    const warm = await loadAddress((request) => reportAddress(large.address, request), 1, 3);
+    print(
+      `${"portfolio.report computed, large ledger".padEnd(44)} p50 ${warm.p50.toFixed(1)} ms  p95 ${warm.p95.toFixed(1)} ms`,
+    );
+    await large.stop();
+
+    const demo = await startServer(join(folder, "demo"));
+    const alone = await loadAddress((request) => reportAddress(demo.address, request), 1, 3);
+    print(
+      `${"portfolio.report computed, demo".padEnd(44)} p50 ${alone.p50.toFixed(1)} ms  p95 ${alone.p95.toFixed(1)} ms`,
+    );
+    const others = await loadAddress(
+      (request) => reportAddress(demo.address, 100_000 + request),
+      50,
+      Number(values.seconds),
+    );
+    printLoad("50 connections, each another question", others);
+    printLoad(
+      "50 connections, one page",
+      await loadAddress(() => reportAddress(demo.address, 0), 50, Number(values.seconds)),
+    );
+    for (let run = 0; run < pairs; run += 1) {
+      const first = await openFirstPage(demo.address);
+      print(
+        `${"first page, demo, empty cache".padEnd(44)} sentence ${Math.round(first.sentenceMilliseconds)} ms  charts ${Math.round(first.chartsMilliseconds)} ms  JavaScript ${Math.round(first.scriptBytes / 1000)} kB  CSS ${Math.round(first.styleBytes / 1000)} kB`,
+      );
+    }
+    await demo.stop();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  await demo.stop();
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
+
+if (values.part !== "delays") await benchLedger();
+if (values.part !== "ledger") await benchDelays(print);
