@@ -123,7 +123,7 @@ export function createPlanningDesk(): PlanningDesk {
     const found = await shops.answer(`${reader.generation}`, () => readTheShop(reader, signal));
     if (isNotComputable(found)) return found;
     const question = await planningQuestion(reader.read, found.names, input);
-    if (question === null) return notComputable("no-orders-in-period", ["orders"]);
+    if (question === null) return notComputable("no-orders", ["orders"]);
     const steps = stepChannel(({ phase, done: finished, total }) =>
       report({ phase, file: null, done: finished, total }),
     );

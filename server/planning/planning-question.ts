@@ -54,7 +54,7 @@ function shownParameter(name: PlanningParameterName, row: ParameterRow | undefin
 }
 
 /**
- * @returns null where no order of the period tells who is dominant, and no client is named
+ * @returns null where no order tells who is dominant, and no client is named
  * @throws AppError UNKNOWN_CLIENT, BAD_REQUEST for a period that ends before it begins
  */
 export async function planningQuestion(
@@ -64,11 +64,13 @@ export async function planningQuestion(
 ): Promise<DelaysQuestion | null> {
   const { from, to, client } = input;
   if (from !== undefined && to !== undefined && from >= to) throw new AppError("BAD_REQUEST", { from, to });
-  const [ranked, rows] = await Promise.all([
+  const [ranked, rankedOverall, rows] = await Promise.all([
     read<{ readonly client: number }>(dominantFile, { from: from ?? null, to: to ?? null }),
+    read<{ readonly client: number }>(dominantFile, { from: null, to: null }),
     read<ParameterRow>(parametersFile, { to: to ?? endOfTime }),
   ]);
-  const dominant = ranked[0]?.client;
+  // In a week without a new order, the client that is the largest over all.
+  const dominant = ranked[0]?.client ?? rankedOverall[0]?.client;
   const named = client === undefined ? dominant : names.clients.findIndex((each) => each.clientId === client);
   if (named === -1) throw new AppError("UNKNOWN_CLIENT", { client: client ?? "" });
   if (named === undefined) return null;

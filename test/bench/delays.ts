@@ -3,7 +3,6 @@
  * attributed, its rule is estimated, it is replayed, and the whole answer is computed; a plain shop's overtaken minutes are
  * found by the sweep and by two joins of DuckDB, and have to be the same.
  */
-import { planningParameters } from "#shared/planning-parameters.ts";
 import { isNotComputable } from "#shared/schema/scalar.ts";
 import { analyseDelays } from "#server/indicators/delays.ts";
 import { attributeWaiting } from "#server/scheduling/attribute-waiting.ts";
@@ -14,6 +13,7 @@ import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
 import { recordedPlan } from "#server/scheduling/recorded-plan.ts";
 import { replayShop } from "#server/scheduling/replay-shop.ts";
 import { ruleKeys } from "#server/scheduling/rule-keys.ts";
+import { noRows, standardParameters } from "#test/builders/analysed-demo.ts";
 import { largeShop } from "./large-shop.ts";
 import { overtakenByDuckDb } from "./overtaken-by-duckdb.ts";
 
@@ -61,7 +61,6 @@ if (part === "joins") {
   );
   timed("one replay by ready time", () => replayShop({ ...plan, keys: null, first: null, atWorkOn: null }));
   if (part === "answer") {
-    const value = (name: keyof typeof planningParameters): number => planningParameters[name].value;
     const answer = timed("the whole answer, seven replays", () =>
       analyseDelays(
         shop,
@@ -70,14 +69,7 @@ if (part === "joins") {
           dominant: 0,
           fromDay: null,
           toDay: null,
-          parameters: {
-            frozen_horizon_days: value("frozen_horizon_days"),
-            house_rule_minimum_agreement: value("house_rule_minimum_agreement"),
-            replay_gate_error: value("replay_gate_error"),
-            eligibility_minimum_operations: value("eligibility_minimum_operations"),
-            queue_jump_tolerance: value("queue_jump_tolerance"),
-            started_before_ready_tolerance: value("started_before_ready_tolerance"),
-          },
+          parameters: standardParameters,
           shown: [],
         },
         {
@@ -87,7 +79,7 @@ if (part === "joins") {
           })),
           centres: shop.centres.map((_, centre) => ({ workCentreId: `W${centre}`, name: `W${centre}` })),
         },
-        { operations: 0, orders: 0, openingHours: 0, scheduleChanges: 0, requests: 0, privileges: 0 },
+        noRows,
       ),
     );
     if (isNotComputable(answer)) throw new Error(answer.reason);

@@ -7,7 +7,7 @@ export const reasonMessages = catalogue(
     "no-operations-begun": "Aucune opération ne porte d'heure de début : aucune attente n'est connue.",
     "no-ready-times":
       "Aucune opération ne dit quand elle était prête, et aucune ne suit une autre : aucune attente n'est connue.",
-    "no-orders-in-period": "Aucune commande sur cette période.",
+    "no-orders": "Aucune commande n'est au registre.",
     "no-house-rule":
       "Aucune règle de priorité n'explique assez les départs des autres clients : rien ne dit ce que la maison aurait fait.",
     "no-rule-agrees": "Aucune des cinq règles n'explique assez de départs.",
@@ -31,7 +31,7 @@ export const reasonMessages = catalogue(
     "no-operations": "The ledger has no operations: nothing tells who waits behind whom.",
     "no-operations-begun": "No operation has a start time: no wait is known.",
     "no-ready-times": "No operation says when it was ready, and none follows another: no wait is known.",
-    "no-orders-in-period": "No orders in this period.",
+    "no-orders": "The ledger has no orders.",
     "no-house-rule":
       "No priority rule explains enough of the other clients' starts: nothing tells what the house would have done.",
     "no-rule-agrees": "None of the five rules explains enough starts.",

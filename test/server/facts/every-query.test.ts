@@ -23,6 +23,25 @@ const queries: Record<
   "facts/ledger-filled.sql": { parameters: {}, columns: "table column filled" },
   "facts/parameter-names.sql": { parameters: {}, columns: "name" },
   "facts/ledger-rows.sql": { parameters: {}, columns: "table rows" },
+  "facts/operation-names.sql": { parameters: { numbers: "0,1" }, columns: "operation operationId orderId" },
+  "facts/operation-number.sql": { parameters: { operation: "O1" }, columns: "operation" },
+  "facts/shop-centres.sql": { parameters: {}, columns: "workCentreId name machines" },
+  "facts/shop-changes.sql": { parameters: {}, columns: "order changedAt oldOn newOn cause" },
+  "facts/shop-clients.sql": { parameters: {}, columns: "clientId name" },
+  "facts/shop-dominant-client.sql": { parameters: { from: null, to: null }, columns: "client" },
+  "facts/shop-openings.sql": { parameters: {}, columns: "centre opensAt closesAt overtime" },
+  "facts/shop-operations.sql": {
+    parameters: {},
+    columns:
+      "order sequence centre machine worker batch readyAt startedAt endedAt plannedStartAt standardMinutes",
+  },
+  "facts/shop-orders.sql": {
+    parameters: {},
+    columns:
+      "client orderedOn promisedOn revisedPromiseOn deliveredOn quantity deliveredQuantity cancelled open flagged",
+  },
+  "facts/shop-privileges.sql": { parameters: {}, columns: "client priority contractual grantedOn endedOn" },
+  "facts/shop-requests.sql": { parameters: {}, columns: "client order at" },
   "facts/orders-covered.sql": { parameters: {}, columns: "from to" },
   "facts/reconciliations.sql": { parameters: {}, columns: "check fact ledger" },
   "indicators/portfolio-bottleneck-hours.sql": {
@@ -69,13 +88,22 @@ const queries: Record<
   },
 };
 
+/** What bears on the queue beside the operations. */
+const queueLedger = {
+  schedule_changes:
+    "change_id,changed_at,order_id,old_date,new_date,cause_order_id\nS1,2025-02-12 09:00:00,B3,2025-03-01,2025-03-03,B1\n",
+  interactions:
+    "interaction_id,client_id,at,direction,kind,order_id\nN1,K,2025-02-11 08:00:00,in,request,B1\n",
+  privileges: "privilege_id,client_id,kind,description\nP1,K,priority,first\n",
+};
+
 let shop: Workshop;
 let record: LedgerRecord;
 
 beforeAll(async () => {
   shop = await Workshop.create();
   record = await shop.open();
-  await shop.import(record, { ...statedLedger, ...portfolioLedger });
+  await shop.import(record, { ...statedLedger, ...portfolioLedger, ...queueLedger });
 });
 afterAll(() => shop[Symbol.asyncDispose]());
 
