@@ -207,16 +207,17 @@ describe("what opens from it", () => {
   });
 });
 
-describe("what is missing", () => {
-  async function reasonOf(files: Readonly<Record<string, string>>): Promise<unknown> {
-    const other = await openCompany(await temporaryFolder());
-    try {
-      await importInto(other, files);
-      return await other.planning.delays({}, "owner", quiet);
-    } finally {
-      await other.close();
-    }
+async function reasonOf(files: Readonly<Record<string, string>>): Promise<unknown> {
+  const other = await openCompany(await temporaryFolder());
+  try {
+    await importInto(other, files);
+    return await other.planning.delays({}, "owner", quiet);
+  } finally {
+    await other.close();
   }
+}
+
+describe("what is missing", () => {
   const { "operations.csv": operations, ...withoutOperations } = planningLedger;
 
   it("is named when there are no operations", async () => {

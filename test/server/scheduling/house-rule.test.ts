@@ -1,0 +1,111 @@
+/** The house rule from the starts of a queue reckoned by hand, and by definition on random shops. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
+import { dispatchRules } from "#server/scheduling/dispatch-rule.ts";
+import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
+import { houseDueDays } from "#server/scheduling/house-due.ts";
+import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
+import { ruleKeys } from "#server/scheduling/rule-keys.ts";
+import { writtenShop } from "#test/arbitraries/written-shop.ts";
+import { recordedShop, type WrittenShop } from "#test/builders/recorded-shop.ts";
+
+function estimated(written: WrittenShop, suspect: string) {
+  const named = recordedShop(written);
+  const shop = buildShopRecord(named.recorded);
+  const client = named.client(suspect);
+  const due = houseDueDays(shop, client);
+  return { shop, due, client, estimate: estimateHouseRule(shop, eligibleMachines(shop, 1), client, due) };
+}
+
+const shop = (contractual: boolean): WrittenShop => ({
+  operations: [
+    { order: "k", client: "K", ready: 0, start: 0, end: 1 },
+    { order: "x", client: "X", ready: 0, start: 1, end: 2 },
+    { order: "y", client: "Y", ready: 0, start: 2, end: 3 },
+    { order: "z", client: "Y", ready: 0, start: 3, end: 4 },
+  ],
+  orders: {
+    k: { orderedOn: 10, promisedOn: 12 },
+    x: { orderedOn: 10, promisedOn: 18 },
+    y: { orderedOn: 10, promisedOn: 20 },
+    z: { orderedOn: 10, promisedOn: 30 },
+  },
+  privileges: [{ client: "K", kind: "short_lead_time", contractual }],
+});
+
+describe("the house rule", () => {
+  it("is judged by the others' starts alone", () => {
+    // While A runs, B (ready 1, due 9, 1 h), C (ready 2, due 5, 3 h) and K wait; then C starts, then K, then B.
+    const { estimate } = estimated(
+      {
+        operations: [
+          { order: "a", client: "X", ready: 0, start: 0, end: 3 },
+          { order: "b", client: "X", ready: 1, start: 7, end: 8 },
+          { order: "c", client: "Y", ready: 2, start: 3, end: 6 },
+          { order: "k", client: "K", ready: 2.5, start: 6, end: 7 },
+        ],
+        orders: {
+          a: { promisedOn: 3 },
+          b: { promisedOn: 9, orderedOn: 1 },
+          c: { promisedOn: 5, orderedOn: 1 },
+          k: { promisedOn: 1 },
+        },
+      },
+      "K",
+    );
+    expect(estimate.pairs).toBe(1);
+    // C before B: by promise and by slack, against ready time and length; ordered on one day, which tells nothing.
+    expect(estimate.agreement).toEqual({ fifo: 0, firstCome: NaN, edd: 1, spt: 0, leastSlack: 1 });
+    expect(estimate.best).toBe("edd");
+  });
+
+  it("is not known where nobody waited together", () => {
+    const { estimate } = estimated({ operations: [{ client: "X", ready: 0, start: 0, end: 1 }] }, "X");
+    expect(estimate).toMatchObject({ pairs: 0, best: null });
+  });
+
+  it("puts the examined client's promise at the others' median lead, unless a contract grants it", () => {
+    expect(estimated(shop(false), "K").due[0]).toBe(20);
+    expect(estimated(shop(true), "K").due[0]).toBe(12);
+  });
+
+  it("agrees with its definition on every pair of random shops", () => {
+    fc.assert(
+      fc.property(writtenShop, (written) => {
+        const suspect = written.operations[0].client;
+        const { shop, due, client, estimate } = estimated(written, suspect);
+        const { operations, centres } = shop;
+        const { sets, setOf } = eligibleMachines(shop, 1);
+        const all = [...Array(operations.count).keys()].filter(
+          (operation) =>
+            operations.client[operation] !== client && !Number.isNaN(operations.readyAt[operation]),
+        );
+        for (const rule of dispatchRules) {
+          const keys = ruleKeys(shop, rule, due);
+          let [agreed, told] = [0, 0];
+          for (const started of all) {
+            for (const other of all) {
+              const centre = operations.centre[started];
+              const waits =
+                operations.centre[other] === centre &&
+                operations.readyAt[other] <= operations.startedAt[started] &&
+                operations.startedAt[other] > operations.startedAt[started] &&
+                sets[centre][setOf[operations.client[other] * centres.length + centre]][
+                  operations.machine[started]
+                ] === 1;
+              if (!waits || keys[started] === keys[other]) continue;
+              if (Number.isNaN(keys[started] + keys[other]) && rule === "fifo") continue;
+              if (Number.isNaN(keys[started]) || Number.isNaN(keys[other])) continue;
+              told += 1;
+              if (keys[started] < keys[other]) agreed += 1;
+            }
+          }
+          if (told === 0) expect(estimate.agreement[rule]).toBeNaN();
+          else expect(estimate.agreement[rule]).toBeCloseTo(agreed / told, 9);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
