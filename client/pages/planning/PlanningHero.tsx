@@ -108,7 +108,7 @@ function Lead(props: { readonly delays: ComputedDelays }) {
   return (
     <>
       {headline.kind === "replayed" && headline.mayBeChance ? `${say("lead.chance")} ` : null}
-      {parts === null ? null : <Requested name={delays.client.name} parts={parts} />}{" "}
+      {parts === null ? null : <Requested parts={parts} />}{" "}
       {service === null
         ? null
         : say.rich("lead.rule", {
@@ -132,16 +132,13 @@ function Lead(props: { readonly delays: ComputedDelays }) {
 const nothing = 0.005;
 
 /** Which part of the hours was asked for; what nobody asked for is our own doing. */
-function Requested(props: {
-  readonly name: string;
-  readonly parts: NonNullable<ReturnType<typeof requestedParts>>;
-}) {
+function Requested(props: { readonly parts: NonNullable<ReturnType<typeof requestedParts>> }) {
   const say = useSay(heroMessages);
   const format = useFormat();
-  const { name, parts } = props;
+  const { parts } = props;
   const own = <b>{say("lead.own")}</b>;
   const [dated, undated] = [format.roundShare(parts.dated), format.roundShare(parts.undated)];
-  if (parts.none < nothing) return say("lead.requestedAll", { name, dated, undated });
+  if (parts.none < nothing) return say("lead.requestedAll", { dated, undated });
   if (parts.none > 1 - nothing) return say.rich("lead.unrequested", { own });
-  return say.rich("lead.requested", { name, dated, undated, none: format.roundShare(parts.none), own });
+  return say.rich("lead.requested", { dated, undated, none: format.roundShare(parts.none), own });
 }

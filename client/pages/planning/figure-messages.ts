@@ -6,7 +6,7 @@ export const figureMessages = catalogue(
     "source.open": "méthode",
     "matrix.title": "{share} des heures prises hors tour le sont par {name}.",
     "matrix.titleNone": "Personne n'a pris d'heures hors de son tour.",
-    "matrix.titleQueue": "{share} de la file ordinaire tient au travail de {name}.",
+    "matrix.titleQueue": "{name} occupe {share} de la file ordinaire.",
     "matrix.titleEmpty": "Personne n'attend derrière personne.",
     "matrix.measure.jump":
       "Heures ouvertes prises à un client dont le travail passait avant, selon la règle de la maison",
@@ -61,7 +61,7 @@ export const figureMessages = catalogue(
     "causes.key.batching": "lot",
     "causes.key.unexplained": "inexpliqué",
     "causes.of": "{hours}, dont {taken}",
-    "causes.open": "Ouvrir les paires de {centre}",
+    "causes.open": "Ouvrir les paires du poste {centre}",
     "causes.source": "{hours}, chaque instant attribué une fois ; part équitable {ratio}",
     "causes.column.centre": "Poste de charge",
     "causes.column.machines": "Machines",
@@ -79,18 +79,18 @@ export const figureMessages = catalogue(
     "notice.others": "Autres clients",
     "notice.last": "40 et plus",
     "notice.lead":
-      "Délai demandé, médiane : {client} contre {others}. {count, plural, one {# commande} other {# commandes}} de {name} dans l'horizon figé.",
+      "Délai demandé, médiane : {client} contre {others}. Dans l'horizon figé, {count, plural, one {# commande} other {# commandes}} pour {name}.",
     "notice.ours":
       "{count, plural, one {# changement sans demande d'un client reste à part} other {# changements sans demande d'un client restent à part}}.",
     "notice.days": "{days, plural, one {# jour} other {# jours}}",
     "notice.source": "{count, plural, one {# changement daté} other {# changements datés}}",
     "notice.column.days": "Préavis, jours ouvrés",
-    "onTime.title": "{client} des commandes de {name} à temps et complètes, contre {others} pour les autres.",
+    "onTime.title": "{name} reçoit {client} de ses commandes à temps et complètes, les autres {others}.",
     "onTime.titleNone": "Aucune commande à juger.",
     "onTime.measure": "Part des commandes à temps et complètes, par semaine de la première promesse, %",
     "onTime.others": "Autres clients",
     "onTime.revised":
-      "Contre la dernière promesse : {client} et {others}. Promesses des autres déplacées : {moved, number}, dont {forClient} pour une commande de {name}.",
+      "Contre la dernière promesse : {client} et {others}. Promesses des autres déplacées : {moved, number}, dont {forClient} pour servir {name}.",
     "onTime.week": "semaine du {day}",
     "onTime.weekLine": "{name} : {share} de {orders, plural, one {# commande} other {# commandes}}",
     "onTime.source": "{orders, plural, one {# commande jugée} other {# commandes jugées}}",
@@ -109,9 +109,9 @@ export const figureMessages = catalogue(
       "Sans {name} ni sa part de capacité, les autres finiraient {days} : son volume porte aussi l'atelier.",
     "replay.capacity.later": "{days} plus tard",
     "replay.gate":
-      "Rejeu fidèle : écart médian {error} du temps de passage, admis {threshold}, {which} servi en premier.",
-    "replay.gate.requested": "le travail demandé de {name}",
-    "replay.gate.all": "tout le travail de {name}",
+      "Rejeu fidèle : écart médian {error} du temps de passage, admis {threshold}, en servant d'abord {which}.",
+    "replay.gate.requested": "ce que {name} a demandé",
+    "replay.gate.all": "tout ce que commande {name}",
     "replay.gateFailed":
       "Écart médian avec le travail demandé en premier {requested}, avec tout son travail en premier {all} ; admis {threshold}.",
     "replay.rule": "Règle de la maison : {rule}, {share} des départs",

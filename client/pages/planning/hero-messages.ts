@@ -19,9 +19,9 @@ export const heroMessages = catalogue(
     "lead.balanced":
       "Il a pris {taken} hors de son tour, à la mesure de son volume, et en a perdu {lost} de la même façon : c'est le désordre des départs, pas un privilège.",
     "lead.requested":
-      "{dated} des heures prises portent une demande datée de {name}, {undated} seulement un indicateur de priorité ou un privilège en vigueur ; {none} n'en portent aucune et comptent comme {own}.",
+      "{dated} des heures prises portent une demande datée, {undated} seulement un indicateur de priorité ou un privilège en vigueur ; {none} n'en portent aucune et comptent comme {own}.",
     "lead.requestedAll":
-      "{dated} des heures prises portent une demande datée de {name}, {undated} un indicateur de priorité ou un privilège en vigueur.",
+      "{dated} des heures prises portent une demande datée, {undated} un indicateur de priorité ou un privilège en vigueur.",
     "lead.unrequested": "Aucune des heures prises ne porte de demande : elles comptent comme {own}.",
     "lead.own": "notre propre choix",
     "lead.rule":
@@ -61,9 +61,9 @@ export const heroMessages = catalogue(
     "lead.balanced":
       "It took {taken} out of turn, in proportion to its volume, and lost {lost} in the same way: that is disorder of the starts, not a privilege.",
     "lead.requested":
-      "{dated} of the hours taken carry a dated request by {name}, {undated} only a priority flag or a privilege in force; {none} carry none and count as {own}.",
+      "{dated} of the hours taken carry a dated request, {undated} only a priority flag or a privilege in force; {none} carry none and count as {own}.",
     "lead.requestedAll":
-      "{dated} of the hours taken carry a dated request by {name}, {undated} a priority flag or a privilege in force.",
+      "{dated} of the hours taken carry a dated request, {undated} a priority flag or a privilege in force.",
     "lead.unrequested": "None of the hours taken carries a request: they count as {own}.",
     "lead.own": "our own choice",
     "lead.rule":

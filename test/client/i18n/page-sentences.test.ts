@@ -10,6 +10,13 @@ import { figuresMessages } from "#client/pages/portfolio/figures-messages.ts";
 import { heroMessages } from "#client/pages/portfolio/hero-messages.ts";
 import { measuresMessages } from "#client/pages/portfolio/measures-messages.ts";
 import { reasonMessages } from "#client/pages/portfolio/reason-messages.ts";
+import { drawerMessages as planningDrawerMessages } from "#client/pages/planning/drawer-messages.ts";
+import { figureMessages as planningFigureMessages } from "#client/pages/planning/figure-messages.ts";
+import { ganttMessages } from "#client/pages/planning/gantt-messages.ts";
+import { heroMessages as planningHeroMessages } from "#client/pages/planning/hero-messages.ts";
+import { pageMessages as planningPageMessages } from "#client/pages/planning/page-messages.ts";
+import { reasonMessages as planningReasonMessages } from "#client/pages/planning/reason-messages.ts";
+import { contextMessages as choiceMessages } from "#client/context/context-messages.ts";
 import { uiMessages } from "#client/ui/ui-messages.ts";
 
 const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: object }>> = {
@@ -22,6 +29,13 @@ const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: ob
   heroMessages,
   measuresMessages,
   reasonMessages,
+  choiceMessages,
+  planningDrawerMessages,
+  planningFigureMessages,
+  ganttMessages,
+  planningHeroMessages,
+  planningPageMessages,
+  planningReasonMessages,
   uiMessages,
 };
 
@@ -57,7 +71,7 @@ const sentences = Object.entries(catalogues).flatMap(([catalogue, { fr, en }]) =
   })),
 );
 
-describe("the sentences of the Portfolio page", () => {
+describe("the sentences of the Portfolio and Planning pages", () => {
   it("are read as messages in both languages, and name the same slots", () => {
     expect(sentences.length).toBeGreaterThan(250);
     for (const { key, fr, en } of sentences) {

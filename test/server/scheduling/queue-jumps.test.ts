@@ -1,0 +1,45 @@
+/** Which overtakings the rule would not have given: the one-machine case of the method, ties and contracts. */
+import { describe, expect, it } from "vitest";
+import { attributeWaiting } from "#server/scheduling/attribute-waiting.ts";
+import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
+import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
+import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
+import { aheadOfRule } from "#server/scheduling/queue-jumps.ts";
+import { recordedShop, type WrittenShop } from "#test/builders/recorded-shop.ts";
+
+/** K, ready at 1.5, overtakes Y, ready at 1, for five hours. */
+function jumpOf(rule: DispatchRule, promisedK: number, more: Partial<WrittenShop> = {}): number[] {
+  const { recorded } = recordedShop({
+    operations: [
+      { order: "X", client: "X", ready: 0, start: 0, end: 2 },
+      { order: "K", client: "K", ready: 1.5, start: 2, end: 7 },
+      { order: "Y", client: "Y", ready: 1, start: 7, end: 9 },
+    ],
+    orders: { X: { promisedOn: 4 }, K: { promisedOn: promisedK }, Y: { promisedOn: 6 } },
+    ...more,
+  });
+  const shop = buildShopRecord(recorded);
+  const { overtakings } = attributeWaiting(shop, eligibleMachines(shop, 20));
+  expect(overtakings.count).toBe(1);
+  return [...aheadOfRule(shop, overtakings, rule, shop.orders.promisedOn)];
+}
+
+describe("an overtaking", () => {
+  it("is ahead of the rule when that ranks the waiting one first, or alike: it was ready earlier", () => {
+    expect(jumpOf("fifo", 20)).toEqual([1]);
+    expect(jumpOf("spt", 20)).toEqual([1]);
+    expect([jumpOf("edd", 7), jumpOf("edd", 6), jumpOf("edd", 5)]).toEqual([[1], [1], [0]]);
+  });
+
+  it("is the rule where a contract grants it, and always ahead of it where the contract is the waiting one's", () => {
+    const contract = (client: string) => ({
+      privileges: [{ client, kind: "priority" as const, contractual: true }],
+    });
+    expect(jumpOf("fifo", 20, contract("K"))).toEqual([0]);
+    expect(jumpOf("edd", 5, contract("Y"))).toEqual([1]);
+  });
+
+  it("is not judged by a promise that is not there, which comes last", () => {
+    expect(jumpOf("edd", NaN)).toEqual([1]);
+  });
+});
