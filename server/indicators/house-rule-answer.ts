@@ -15,7 +15,7 @@ export function acceptedRule(estimate: HouseRuleEstimate, minimumAgreement: numb
 }
 
 /** FIFO, EDD and SPT, as far as they agree within five points of the best rule. */
-export function testedRules({ best, agreement }: HouseRuleEstimate): DispatchRule[] {
+function testedRules({ best, agreement }: HouseRuleEstimate): DispatchRule[] {
   if (best === null) return [];
   return testable.filter((rule) => agreement[rule] >= agreement[best] - nearBest);
 }

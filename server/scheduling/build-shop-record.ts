@@ -105,7 +105,7 @@ function measuredMinutes(
 }
 
 /** Work measured against work planned at each centre; 1 where nothing can be compared. */
-export function paceByCentre(
+function paceByCentre(
   { centre, count, standardMinutes }: Pick<RecordedOperations, "centre" | "count" | "standardMinutes">,
   centres: number,
   minutes: Float64Array,

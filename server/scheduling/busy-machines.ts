@@ -136,7 +136,7 @@ export function busyMachines(
 }
 
 /** A sum over time at an instant, linear between breaks. */
-export function valueAt(breaks: Float64Array, sums: Float64Array, at: number): number {
+function valueAt(breaks: Float64Array, sums: Float64Array, at: number): number {
   return valueAfter(breaks, sums, countUpTo(breaks, at) - 1, at);
 }
 

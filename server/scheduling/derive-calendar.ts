@@ -1,5 +1,5 @@
 /** A work centre's open time where no shifts are recorded: read off the starts and ends of its operations. */
-import { dayOf, minutesPerDay, weekdayOf } from "./civil-time.ts";
+import { minutesPerDay, weekdayOf } from "./civil-time.ts";
 import type { RecordedOperations } from "./shop-record.ts";
 import { joinStretches, type OpenInterval, type OpenStretches } from "./work-calendar.ts";
 
@@ -91,10 +91,4 @@ export function deriveCalendar(
     }
   }
   return { usual: stretchesOf(usual), narrow: stretchesOf(proven), wide: stretchesOf(wide) };
-}
-
-/** The day of the last half hour that a calendar holds open; null for an empty one. */
-export function lastOpenDay({ closes }: OpenStretches): number | null {
-  const last = closes.at(-1);
-  return last === undefined ? null : dayOf(last - 1);
 }

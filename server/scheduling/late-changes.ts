@@ -4,7 +4,7 @@ import { minutesPerDay } from "./civil-time.ts";
 import type { ShopRecord } from "./shop-record.ts";
 
 /** A change that follows a request of the client for the order within so many minutes was asked for. */
-export const askedWithinMinutes = 7 * minutesPerDay;
+const askedWithinMinutes = 7 * minutesPerDay;
 /** Work beyond what so large a part of the unchanged operations takes against its standard was added by the change. */
 const usualPart = 0.95;
 

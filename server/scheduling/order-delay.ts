@@ -22,7 +22,7 @@ export interface OrderDelays {
 }
 
 /** Clock minutes before an instant in which so many open minutes lie; at most the clock minutes of the wait. */
-export function clockMinutesBefore(
+function clockMinutesBefore(
   calendar: WorkCalendar,
   at: number,
   openMinutes: number,

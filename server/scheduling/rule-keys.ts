@@ -5,7 +5,7 @@ import type { ShopRecord } from "./shop-record.ts";
 /**
  * Minutes of work left of each operation's order, the operation included, in open time. What is not known counts as none.
  */
-export function remainingMinutes({ operations, orders }: ShopRecord): Float64Array {
+function remainingMinutes({ operations, orders }: ShopRecord): Float64Array {
   const remaining = new Float64Array(operations.count);
   for (let order = 0; order < orders.count; order += 1) {
     let left = 0;

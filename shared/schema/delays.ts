@@ -357,4 +357,3 @@ export const delaysAnswerSchema = z.union([
   z.strictObject({ state: z.literal("answered"), delays: delaysSchema }),
   z.strictObject({ state: z.literal("computing"), jobId: z.string() }),
 ]);
-export type DelaysAnswer = z.infer<typeof delaysAnswerSchema>;

@@ -13,7 +13,7 @@ const parts = ["client", "others", "contention", "batching", "unexplained"] as c
 type Part = (typeof parts)[number];
 
 /** The hours of one cause at a centre. */
-export function partHours(centre: CentreWaiting, part: Part): number {
+function partHours(centre: CentreWaiting, part: Part): number {
   switch (part) {
     case "client":
       return centre.prioritisationByClient;

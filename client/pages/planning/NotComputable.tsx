@@ -5,7 +5,7 @@ import { Missing } from "#client/ui/Missing.tsx";
 import { isKnownReason, reasonMessages } from "./reason-messages.ts";
 
 /** The sentence that says why. */
-export function useReason(): (why: Why) => string {
+function useReason(): (why: Why) => string {
   const say = useSay(reasonMessages);
   return ({ reason }) => (isKnownReason(reason) ? say(reason) : say("other", { reason }));
 }

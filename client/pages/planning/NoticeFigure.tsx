@@ -14,7 +14,7 @@ import type { PlanningFigureProps } from "./planning-figure.ts";
 const mostDots = 22;
 
 /** Changes that one dot stands for. */
-export function changesPerDot({ client, others }: Extract<Notice, { status: "computed" }>): number {
+function changesPerDot({ client, others }: Extract<Notice, { status: "computed" }>): number {
   const highest = Math.max(0, ...[...client.notice, ...others.notice].map(({ changes }) => changes));
   return Math.max(1, Math.ceil(highest / mostDots));
 }

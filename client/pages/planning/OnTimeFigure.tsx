@@ -22,7 +22,7 @@ const ShareTrendChart = lazy(async () => {
 type Week = ComputedDelays["onTime"]["weeks"][number];
 
 /** Percent of a week's orders; null for a week without. */
-export function weekPercent({ orders, onTimeInFull }: Week["client"]): number | null {
+function weekPercent({ orders, onTimeInFull }: Week["client"]): number | null {
   return orders === 0 ? null : (onTimeInFull / orders) * 100;
 }
 

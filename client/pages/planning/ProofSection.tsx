@@ -12,7 +12,7 @@ import styles from "./planning.module.css";
 const mostTold = 2;
 
 /** The pairs of the examined client that went ahead out of turn, most hours first; else all that went ahead. */
-export function toldTakers(wait: OperationWait, examined: string): readonly OperationPair[] {
+function toldTakers(wait: OperationWait, examined: string): readonly OperationPair[] {
   const ahead = wait.takers.filter(
     ({ cause, aheadOfRule }) => cause === "prioritisation" && aheadOfRule !== false,
   );

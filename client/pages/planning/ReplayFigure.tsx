@@ -13,7 +13,7 @@ import styles from "./replay.module.css";
 type ComputedReplay = Extract<ComputedDelays["replay"], { status: "computed" }>;
 
 /** The three parts of the delay, in days, with the interval of the first. */
-export function delayParts(replay: ComputedReplay) {
+function delayParts(replay: ComputedReplay) {
   const { low, high } = replay.delayDays;
   return [
     { part: "privilege", days: replay.privilegeDays, interval: { low, high } },

@@ -31,7 +31,7 @@ export function matrixKind(delays: ComputedDelays, queue: boolean): MatrixKind {
 }
 
 /** The hours of a cell; none where they could not be computed. */
-export function cellHours(cell: MatrixCell, kind: MatrixKind): number {
+function cellHours(cell: MatrixCell, kind: MatrixKind): number {
   if (kind === "contention") return cell.contentionHours;
   return kind === "jump" ? (orNull(cell.queueJumpHours) ?? 0) : cell.prioritisationHours;
 }

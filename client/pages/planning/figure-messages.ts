@@ -31,7 +31,7 @@ export const figureMessages = catalogue(
     "victims.title": "{first} paie le plus : {days} et {hours} prises.",
     "victims.titleHours": "{first} paie le plus : {hours} prises.",
     "victims.titleNone": "Aucun autre client n'a rien perdu au-delà de son tour.",
-    "victims.measure": "Ce que {name} a imposé à chaque client, une fois la marge de ses commandes déduite",
+    "victims.measure": "Imposé par {name} à chaque client, une fois la marge de ses commandes déduite",
     "victims.column.client": "Client",
     "victims.column.hours": "Heures prises",
     "victims.column.slack": "Marge médiane",
@@ -110,7 +110,7 @@ export const figureMessages = catalogue(
     "replay.capacity.later": "{days} plus tard",
     "replay.gate":
       "Rejeu fidèle : écart médian {error} du temps de passage, admis {threshold}, en servant d'abord {which}.",
-    "replay.gate.requested": "ce que {name} a demandé",
+    "replay.gate.requested": "les demandes faites par {name}",
     "replay.gate.all": "tout ce que commande {name}",
     "replay.gateFailed":
       "Écart médian avec le travail demandé en premier {requested}, avec tout son travail en premier {all} ; admis {threshold}.",
@@ -149,7 +149,7 @@ export const figureMessages = catalogue(
     "next.onTime": "à temps",
     "next.late": "{days} de retard",
     "next.none":
-      "Sur {count, plural, one {# opération ouverte} other {# opérations ouvertes}} des autres clients, aucune ne commencerait plus tard parce que {name} passe devant.",
+      "Sur {count, plural, one {# opération ouverte} other {# opérations ouvertes}} des autres clients, aucune ne commencerait plus tard si {name} passe devant.",
     "next.more": "Les cent premières sur {total, number}.",
     "next.source":
       "{count, plural, one {# opération ouverte examinée} other {# opérations ouvertes examinées}}",

@@ -10,7 +10,7 @@ export function minuteOf(civil: string): number {
 
 export interface GanttScale {
   /** Where an instant stands, 0 to 1; what lies before or after the stretch stands at its ends. */
-  at(civil: string): number;
+  readonly at: (civil: string) => number;
   /** The first open instant of every day, with the day. */
   readonly days: readonly { readonly day: string; readonly at: number }[];
 }

@@ -24,6 +24,10 @@ function jumpOf(rule: DispatchRule, promisedK: number, more: Partial<WrittenShop
   return [...aheadOfRule(shop, overtakings, rule, shop.orders.promisedOn)];
 }
 
+const contract = (client: string) => ({
+  privileges: [{ client, kind: "priority" as const, contractual: true }],
+});
+
 describe("an overtaking", () => {
   it("is ahead of the rule when that ranks the waiting one first, or alike: it was ready earlier", () => {
     expect(jumpOf("fifo", 20)).toEqual([1]);
@@ -32,9 +36,6 @@ describe("an overtaking", () => {
   });
 
   it("is the rule where a contract grants it, and always ahead of it where the contract is the waiting one's", () => {
-    const contract = (client: string) => ({
-      privileges: [{ client, kind: "priority" as const, contractual: true }],
-    });
     expect(jumpOf("fifo", 20, contract("K"))).toEqual([0]);
     expect(jumpOf("edd", 5, contract("Y"))).toEqual([1]);
   });

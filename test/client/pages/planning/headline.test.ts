@@ -5,6 +5,10 @@ import { shownDelays } from "#test/builders/shown-delays.ts";
 
 const { imposed, replay } = shownDelays();
 
+/** The kind of sentence for a part of the others' waiting. */
+const share = (queueJumpShare: number) =>
+  headlineOf(shownDelays({ imposed: { ...imposed, queueJumpShare } })).kind;
+
 describe("what the page says first", () => {
   it("is orders, late ones and days with their interval where the replay is faithful", () => {
     expect(headlineOf(shownDelays())).toEqual({
@@ -34,8 +38,6 @@ describe("what the page says first", () => {
   });
 
   it("accuses nobody below the tolerance, on both sides of it", () => {
-    const share = (queueJumpShare: number) =>
-      headlineOf(shownDelays({ imposed: { ...imposed, queueJumpShare } })).kind;
     expect([share(0.0099), share(0.01)]).toEqual(["none", "replayed"]);
   });
 
