@@ -5,6 +5,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { useSay } from "#client/i18n/language.tsx";
+import { ScrollRegion } from "./ScrollRegion.tsx";
 import { uiMessages } from "./ui-messages.ts";
 import styles from "./Drawer.module.css";
 
@@ -39,7 +40,9 @@ export function Drawer(props: DrawerProps) {
             </div>
             <Dialog.Close className={styles["close"]}>{say("drawer.close")}</Dialog.Close>
           </div>
-          <div className={styles["body"]}>{props.children}</div>
+          <ScrollRegion className={styles["body"] ?? ""} label={props.title}>
+            {props.children}
+          </ScrollRegion>
           {props.foot === undefined ? null : <div className={styles["foot"]}>{props.foot}</div>}
         </Dialog.Popup>
       </Dialog.Portal>

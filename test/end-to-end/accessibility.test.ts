@@ -14,6 +14,10 @@ const paths = [
   "/?open=loss",
   `/?tables=${encodeURIComponent(JSON.stringify(["clients", "lorenz", "trend", "loss"]))}`,
   `/?set=${encodeURIComponent(JSON.stringify({ resale_share_12_months: 0.9 }))}`,
+  "/planning",
+  "/planning?open=method",
+  `/planning?open=${encodeURIComponent("pairs/jump/CL-01/CL-02/")}`,
+  `/planning?tables=${encodeURIComponent(JSON.stringify(["matrix", "victims", "gantt", "causes", "notice", "onTime", "replay", "next"]))}`,
   "/data",
 ];
 const readers: readonly Pick<Reader, "language" | "theme">[] = [

@@ -102,10 +102,7 @@ export function CausesFigure(props: PlanningFigureProps) {
               <li key={centre.workCentreId}>
                 <button
                   type="button"
-                  aria-label={`${say("causes.open", { centre: centre.name })} : ${say("causes.of", {
-                    hours: format.hours(centre.hours),
-                    taken: format.hours(taken(centre)),
-                  })}`}
+                  title={say("causes.open", { centre: centre.name })}
                   onClick={() =>
                     address.openPairs({
                       cause: isComputed(centre.queueJumpHours) ? "jump" : "prioritisation",

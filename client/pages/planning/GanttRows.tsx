@@ -111,13 +111,6 @@ function Line(props: LineProps) {
       className={`${styles["line"]} ${row.operationId === props.chosen ? styles["chosen"] : ""}`}
       style={{ transform: `translateY(${top}px)` }}
       aria-pressed={row.operationId === props.chosen}
-      aria-label={say("bar.label", {
-        operation: row.operationId,
-        client: props.clientName(row.clientId),
-        start: row.startedAt === null ? "–" : format.shortMoment(row.startedAt),
-        end: row.endedAt === null ? "–" : format.shortMoment(row.endedAt),
-        waited: hours(row.waitedHours),
-      })}
       title={say("choose", { operation: row.operationId })}
       onClick={() => props.onChoose(row.operationId)}
     >

@@ -147,7 +147,7 @@ function Matrix(props: PlanningFigureProps & { readonly matrix: ClientMatrix; re
                         aria-label={say("matrix.cell", {
                           from: full[row] ?? "",
                           to: full[column] ?? "",
-                          hours: format.hours(hours),
+                          hours: `${format.count(hours)} h`,
                         })}
                         onClick={() =>
                           address.openPairs({

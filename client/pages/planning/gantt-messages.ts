@@ -35,7 +35,6 @@ export const ganttMessages = catalogue(
     "column.taken": "dont {name}",
     "column.rule": "avec la règle",
     late: "{days} après la promesse",
-    "bar.label": "{operation}, {client}, {start} à {end}, attente {waited}",
     none: "Rien n'attend ni ne tourne à ce poste sur cette période.",
     choose: "Raconter l'attente : {operation}",
     source:
@@ -93,7 +92,6 @@ export const ganttMessages = catalogue(
     "column.taken": "of which {name}",
     "column.rule": "by the rule",
     late: "{days} past the promise",
-    "bar.label": "{operation} of {client}, {start} to {end}, waited {waited}",
     none: "Nothing waits or runs at this work centre in this period.",
     choose: "Tell the wait of {operation}",
     source:
