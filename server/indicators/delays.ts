@@ -17,17 +17,19 @@ import { houseDueDays } from "#server/scheduling/house-due.ts";
 import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
 import { orderDelays } from "#server/scheduling/order-delay.ts";
 import { aheadOfRule } from "#server/scheduling/queue-jumps.ts";
-import { replayScenarios, type ReplayScenarios } from "#server/scheduling/replay-scenarios.ts";
+import { replayScenarios } from "#server/scheduling/replay-scenarios.ts";
 import type { ReplayRun } from "#server/scheduling/replay-shop.ts";
 import type { MachineEligibility, ShopRecord } from "#server/scheduling/shop-record.ts";
 import { centreWaiting, centreWeeks } from "./centre-waiting.ts";
+import { clientMatrix } from "./client-matrix.ts";
 import { countedWork, coveredDays, type CountedWork } from "./counted-work.ts";
 import { delayEvidence } from "./delay-evidence.ts";
 import type { DelaysQuestion, ShopNames } from "./delay-question.ts";
 import { acceptedRule, houseRuleAnswer } from "./house-rule-answer.ts";
 import { imposedAnswer } from "./imposed-answer.ts";
-import { delayBootstrap, imposedDelay, type ImposedDelay } from "./imposed-delay.ts";
+import { imposedDelay } from "./imposed-delay.ts";
 import { jumpTotals, workMinutes } from "./imposed-hours.ts";
+import { gateAnswer, replayAnswer } from "./replay-answer.ts";
 import { nextVictims, type ComingVictims } from "./next-victims.ts";
 import { notice } from "./notice.ts";
 import { onTimeInFull, promisesRevised } from "./on-time-in-full.ts";
@@ -57,50 +59,6 @@ export interface DelaysAnalysis {
 /** Called with what is being done, and how far it is. */
 export type AnalysisProgress = (phase: "attributing" | "replaying", done: number, total: number) => void;
 
-function replayAnswer(
-  rule: DispatchRule,
-  { gate }: ReplayScenarios,
-  delay: ImposedDelay,
-): ComputedDelays["replay"] {
-  if (gate.passed === null) return notComputable("replay-not-faithful", []);
-  const { service, serviceDifference } = delay;
-  return {
-    status: "computed",
-    gate: gate.passed,
-    medianErrorShare: gate.passed === "requested-first" ? gate.requestedFirst : gate.allFirst,
-    rule,
-    delayDays: delay.days,
-    ordersCompared: delay.ordersCompared,
-    ordersDelayedADay: delay.ordersDelayedADay,
-    ordersMadeLate: delay.ordersMadeLate,
-    ordersSavedFromLate: delay.ordersSavedFromLate,
-    privilegeDays: delay.days.estimate,
-    changeDays: delay.changeDays,
-    volumeDays: delay.volumeDays,
-    volumeWithoutCapacityDays: delay.volumeWithoutCapacityDays,
-    onTimeInFull:
-      serviceDifference === null
-        ? notComputable("no-orders-to-judge", ["orders.promised_on"])
-        : {
-            recorded: service.recorded / service.orders,
-            byRule: service.byRule / service.orders,
-            difference: serviceDifference,
-          },
-    ...delayBootstrap,
-  };
-}
-
-const errorOrReason = (value: number | undefined) =>
-  value === undefined || Number.isNaN(value) ? notComputable("nothing-replayed", []) : value;
-
-function gateAnswer(gate: ReplayScenarios["gate"] | null, threshold: number): ComputedDelays["replayGate"] {
-  return {
-    requestedFirst: errorOrReason(gate?.requestedFirst),
-    allFirst: errorOrReason(gate?.allFirst),
-    threshold,
-  };
-}
-
 function clientsByWork(shop: ShopRecord, names: ShopNames, counted: CountedWork): ComputedDelays["clients"] {
   const work = workMinutes(shop, counted.begun);
   const present = new Set(shop.operations.client.filter((_, operation) => counted.waits[operation] === 1));
@@ -114,43 +72,6 @@ function clientsByWork(shop: ShopRecord, names: ShopNames, counted: CountedWork)
     .filter(({ workHours, client }) => workHours > 0 || present.has(client))
     .toSorted((left, right) => right.workHours - left.workHours)
     .map(({ clientId, name, workHours }) => ({ clientId, name, workHours }));
-}
-
-/** Minutes taken ahead of the rule by pair of clients, at `from × clients + to`. */
-function jumpsByClients(
-  { operations, clients }: ShopRecord,
-  { count, waiting, taker, minutes }: Overtakings,
-  ahead: Uint8Array,
-): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (let place = 0; place < count; place += 1) {
-    if (ahead[place] === 0) continue;
-    const key = operations.client[taker[place]] * clients + operations.client[waiting[place]];
-    sums.set(key, (sums.get(key) ?? 0) + minutes[place]);
-  }
-  return sums;
-}
-
-function matrixOf(
-  shop: ShopRecord,
-  { cells, overtakings }: WaitingAttribution,
-  ahead: Uint8Array | null,
-  names: ShopNames,
-): ComputedDelays["matrix"] {
-  const jumps = ahead === null ? null : jumpsByClients(shop, overtakings, ahead);
-  return cells
-    .map(({ from, to, contentionMinutes, prioritisationMinutes, pairs }) => ({
-      fromClientId: names.clients[from].clientId,
-      toClientId: names.clients[to].clientId,
-      contentionHours: contentionMinutes / minutesPerHour,
-      prioritisationHours: prioritisationMinutes / minutesPerHour,
-      queueJumpHours:
-        jumps === null
-          ? notComputable("no-house-rule", [])
-          : (jumps.get(from * shop.clients + to) ?? 0) / minutesPerHour,
-      pairs,
-    }))
-    .toSorted((left, right) => right.prioritisationHours - left.prioritisationHours);
 }
 
 /**
@@ -235,7 +156,7 @@ export function analyseDelays(
         replay: delay ?? (isNotComputable(replay) ? replay : notComputable("replay-not-faithful", [])),
         record: orderDelays(shop, jumps.taken, attribution.waited, completedAt),
       }),
-      matrix: matrixOf(shop, attribution, ahead, names),
+      matrix: clientMatrix(shop, attribution, ahead, names),
       centres: centreWaiting(
         shop,
         names,

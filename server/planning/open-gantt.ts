@@ -30,17 +30,16 @@ export function ganttRow(
   const { operations, orders } = shop;
   const rule = analysis.byRule;
   const waited = analysis.attribution.waited[operation];
+  const ruleStart = rule?.startedAt[operation] ?? NaN;
   const ruleWaited =
-    rule === null
+    rule === null || Number.isNaN(ruleStart)
       ? NaN
-      : calendar.openMinutesBetween(rule.readyAt[operation], rule.startedAt[operation]) +
-        // An operation that the replay did not reach has no wait by the rule.
-        0 * rule.startedAt[operation];
+      : calendar.openMinutesBetween(rule.readyAt[operation], ruleStart);
   const machine = operations.machine[operation];
   return {
     ...plannedOperation(shop, names, named, operation),
     machine: machine < 0 ? null : machine,
-    ruleStartsAt: instantOrNull(rule?.startedAt[operation] ?? NaN),
+    ruleStartsAt: instantOrNull(ruleStart),
     ruleEndsAt: instantOrNull(rule?.endedAt[operation] ?? NaN),
     waitedHours: hoursOrNull(waited),
     takenHours: Number.isNaN(waited) ? null : analysis.taken[operation] / 60,

@@ -93,7 +93,6 @@ export function createPlanningDesk(): PlanningDesk {
   const pool = createWorkerPool();
   const shops = createAnswerCache<ShopOnDesk | NotComputable>(keptShops);
   const analyses = createAnswerCache<AnalysisOnDesk | NotComputable>(keptAnalyses);
-  const done = new Set<string>();
 
   async function readTheShop(reader: DeskReader, signal?: AbortSignal): Promise<ShopOnDesk | NotComputable> {
     const { recorded, names } = await readShop(reader.read, reader.readColumns);
@@ -151,10 +150,9 @@ export function createPlanningDesk(): PlanningDesk {
     report: ReportProgress,
     signal?: AbortSignal,
   ): Promise<AnalysisOnDesk | NotComputable> {
-    const key = keyOf(reader, input);
-    const answer = await analyses.answer(key, () => analyse(reader, questionOf(input), report, signal));
-    done.add(key);
-    return answer;
+    return await analyses.answer(keyOf(reader, input), () =>
+      analyse(reader, questionOf(input), report, signal),
+    );
   }
 
   async function computed(reader: DeskReader, input: DelaysInput): Promise<AnalysisOnDesk> {
@@ -168,7 +166,7 @@ export function createPlanningDesk(): PlanningDesk {
       const answer = await analysisOf(reader, input, report, signal);
       return isNotComputable(answer) ? answer : answer.delays;
     },
-    knows: (reader, input) => done.has(keyOf(reader, input)) && analyses.has(keyOf(reader, input)),
+    knows: (reader, input) => analyses.has(keyOf(reader, input)),
     async pairs(reader, input, signal) {
       const onDesk = await computed(reader, input);
       return openPairs(reader.read, onDesk, input, (search) => pool.run("pairs", search, signal));

@@ -6,9 +6,11 @@ import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { NoticeChart } from "#client/charts/NoticeChart.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { orNull } from "#client/lib/computed.ts";
+import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
 import { figureMessages } from "./figure-messages.ts";
 import { NotComputable } from "./NotComputable.tsx";
 import type { PlanningFigureProps } from "./planning-figure.ts";
+import styles from "./planning.module.css";
 
 /** Dots above one another at most. */
 const mostDots = 22;
@@ -45,15 +47,27 @@ export function NoticeFigure(props: PlanningFigureProps) {
     others: orNull(notice.others.medianLeadDays),
   };
   const both = medians.client !== null && medians.others !== null;
-  const title = both
-    ? say("notice.title", {
-        name: client.name,
-        client: days(medians.client),
-        others: days(medians.others),
-      })
-    : leads.client !== null
-      ? say("notice.titleLead", { name: client.name, client: days(leads.client), others: days(leads.others) })
-      : say("notice.titleNone");
+  // Medians that read alike say nothing; how many changes each asks for does.
+  const title =
+    both && days(medians.client) === days(medians.others)
+      ? say("notice.titleCounts", {
+          name: client.name,
+          client: notice.client.changesInsideHorizon,
+          others: notice.others.changesInsideHorizon,
+        })
+      : both
+        ? say("notice.title", {
+            name: client.name,
+            client: days(medians.client),
+            others: days(medians.others),
+          })
+        : leads.client !== null
+          ? say("notice.titleLead", {
+              name: client.name,
+              client: days(leads.client),
+              others: days(leads.others),
+            })
+          : say("notice.titleNone");
   const perDot = changesPerDot(notice);
   const label = (group: NoticeGroup, name: string, median: number | null) => ({
     name: say("notice.group", { name, changes: group.changes }),
@@ -101,25 +115,27 @@ export function NoticeFigure(props: PlanningFigureProps) {
       {address.viewOf("notice") === "table" ? (
         <FigureTableView caption={title} table={table} />
       ) : (
-        <NoticeChart
-          name={title}
-          frozenDays={notice.frozenHorizonDays}
-          frozenLabel={say("notice.frozen", { days: days(notice.frozenHorizonDays) })}
-          lastLabel={say("notice.last")}
-          perDot={perDot}
-          groups={[
-            {
-              tone: "examined",
-              ...label(notice.client, client.name, medians.client),
-              dots: notice.client.notice.map((each) => ({ days: each.days, count: each.changes })),
-            },
-            {
-              tone: "others",
-              ...label(notice.others, say("notice.others"), medians.others),
-              dots: notice.others.notice.map((each) => ({ days: each.days, count: each.changes })),
-            },
-          ]}
-        />
+        <ScrollRegion label={title} className={styles["drawing"]}>
+          <NoticeChart
+            name={title}
+            frozenDays={notice.frozenHorizonDays}
+            frozenLabel={say("notice.frozen", { days: days(notice.frozenHorizonDays) })}
+            lastLabel={say("notice.last")}
+            perDot={perDot}
+            groups={[
+              {
+                tone: "examined",
+                ...label(notice.client, client.name, medians.client),
+                dots: notice.client.notice.map((each) => ({ days: each.days, count: each.changes })),
+              },
+              {
+                tone: "others",
+                ...label(notice.others, say("notice.others"), medians.others),
+                dots: notice.others.notice.map((each) => ({ days: each.days, count: each.changes })),
+              },
+            ]}
+          />
+        </ScrollRegion>
       )}
     </Figure>
   );

@@ -67,6 +67,8 @@ export const figureMessages = catalogue(
     "causes.column.machines": "Machines",
     "causes.column.hours": "Attente, h",
     "notice.title": "{name} prévient {client} avant ; les autres, {others}.",
+    "notice.titleCounts":
+      "{name} demande {client, plural, one {# changement} other {# changements}} dans l'horizon figé ; les autres, {others, number}.",
     "notice.titleLead": "{name} demande {client} de délai ; les autres, {others}.",
     "notice.titleNone": "Aucun changement demandé n'est au registre.",
     "notice.measure": "Jours ouvrés entre le changement et le début prévu, un point par changement",
@@ -218,6 +220,8 @@ export const figureMessages = catalogue(
     "causes.column.machines": "Machines",
     "causes.column.hours": "Waiting, h",
     "notice.title": "{name} gives {client} of notice; the others, {others}.",
+    "notice.titleCounts":
+      "{name} asks for {client, plural, one {# change} other {# changes}} inside the frozen horizon; the others, {others, number}.",
     "notice.titleLead": "{name} asks for {client} of lead time; the others, {others}.",
     "notice.titleNone": "The ledger has no change that a client asked for.",
     "notice.measure": "Working days from the change to the planned start, one dot a change",

@@ -54,7 +54,8 @@ export const heroMessages = catalogue(
     "flag.others": "{count, plural, one {# autre} other {# autres}}",
     legal:
       "En droit, la dépendance est l'absence de solution équivalente : un pourcentage ne suffit jamais à l'établir.",
-    disruption: "Perturbations par client : non calculables tant que les opérations ne sont pas attribuées.",
+    disruption:
+      "Coût des perturbations par client : non calculable tant que ses lignes ne sont pas chiffrées ; les heures et les jours sont à la page Planning.",
   },
   {
     kicker: "Portfolio · {clients, plural, one {# client} other {# clients}} · {period}",
@@ -105,6 +106,7 @@ export const heroMessages = catalogue(
     "flag.others": "{count, plural, one {# other} other {# others}}",
     legal:
       "In law, dependence is the absence of an equivalent outlet: a percentage alone never establishes it.",
-    disruption: "Disruption by client: not computable until operations are attributed.",
+    disruption:
+      "Cost of disruption by client: not computable until its lines are priced; hours and days are on the Planning page.",
   },
 );
