@@ -24,23 +24,47 @@ export function begunByCentre(
   return lists;
 }
 
+/** Part of the working time in which more may have been at work than there are machines: a slip of the record. */
+const slipShare = 0.02;
+
 /**
- * The most operations at work at once.
+ * How many operations were at work at once, but for slips: the least number that was exceeded in at most a fiftieth of the
+ * time in which anything was at work.
  * @param begun operations by start
  * @param endOf when an operation left its machine
  */
-export function peakAtWork(
+export function usuallyAtWork(
   operations: RecordedOperations,
   begun: Int32Array,
   endOf: (operation: number) => number,
 ): number {
+  const starts = Float64Array.from(begun, (operation) => operations.startedAt[operation]);
   const ends = Float64Array.from(begun, endOf).sort();
-  let [peak, ended] = [0, 0];
-  for (let place = 0; place < begun.length; place += 1) {
-    while (ends[ended] <= operations.startedAt[begun[place]]) ended += 1;
-    peak = Math.max(peak, place + 1 - ended);
+  /** Minutes in which so many were at work. */
+  const minutesAt: number[] = [];
+  let [started, ended, last, worked] = [0, 0, -Infinity, 0];
+  while (ended < ends.length) {
+    const starting = started < starts.length && starts[started] < ends[ended];
+    const at = starting ? starts[started] : ends[ended];
+    const level = started - ended;
+    if (level > 0) {
+      minutesAt[level] = (minutesAt[level] ?? 0) + at - last;
+      worked += at - last;
+    }
+    if (starting) started += 1;
+    else {
+      // What has no length begins as it ends.
+      if (started === ended) started += 1;
+      ended += 1;
+    }
+    last = at;
   }
-  return peak;
+  let beyond = 0;
+  for (let level = minutesAt.length - 1; level > 1; level -= 1) {
+    beyond += minutesAt[level] ?? 0;
+    if (beyond > slipShare * worked) return level;
+  }
+  return 1;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** From the rows of the ledger to the shop that attribution and replay take. */
-import { begunByCentre, layToMachines, peakAtWork } from "./assign-machines.ts";
+import { begunByCentre, layToMachines, usuallyAtWork } from "./assign-machines.ts";
 import { deriveCalendar } from "./derive-calendar.ts";
 import { machinesOfWorkers } from "./infer-machines.ts";
 import { readyTimes } from "./ready-times.ts";
@@ -57,7 +57,7 @@ function layOut(recorded: RecordedShop, endOf: (operation: number) => number): F
       if (operations.machine[operation] >= 0) ids.add(operations.machine[operation]);
     const declared = centreMachines[centre];
     const known = Number.isNaN(declared) ? ids.size : Math.max(declared, ids.size);
-    const machines = Math.max(1, known > 0 ? known : peakAtWork(operations, list, endOf));
+    const machines = Math.max(1, known > 0 ? known : usuallyAtWork(operations, list, endOf));
     const numberOfId = new Map(
       [...ids].toSorted((left, right) => left - right).map((id, number) => [id, number]),
     );

