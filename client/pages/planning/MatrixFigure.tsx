@@ -51,14 +51,14 @@ export function MatrixFigure(props: PlanningFigureProps) {
   const table = useMatrixTable(props);
   const own = matrix.rowTotals[0] ?? 0;
   const share = format.roundShare(matrix.total === 0 ? 0 : own / matrix.total);
-  const title =
-    kind === "contention"
-      ? matrix.total === 0
-        ? say("matrix.titleEmpty")
-        : say("matrix.titleQueue", { share, name: delays.client.name })
-      : matrix.total === 0
-        ? say("matrix.titleNone")
-        : say("matrix.title", { share, name: delays.client.name });
+  const { name } = delays.client;
+  const nothing = say(kind === "contention" ? "matrix.titleEmpty" : "matrix.titleNone");
+  const found = {
+    contention: say("matrix.titleQueue", { share, name }),
+    prioritisation: say("matrix.titleReady", { share, name }),
+    jump: say("matrix.title", { share, name }),
+  };
+  const title = matrix.total === 0 ? nothing : found[kind];
   return (
     <Figure
       title={title}

@@ -128,7 +128,16 @@ function victimColumns(
     ...imposed.byClient.map(({ onTimeInFull }) => orNull(onTimeInFull)?.recorded ?? 1),
   );
   const total = replay.status === "computed" ? replay.delayDays : null;
-  return [
+  const rows = imposed.byClient;
+  const hasDays = rows.some((row) => isComputed(row.days));
+  /** What nobody has takes no room. */
+  const absent = new Set([
+    ...(rows.some((row) => isComputed(row.medianSlackDays)) ? [] : ["slack"]),
+    ...(hasDays ? [] : ["days", "interval"]),
+    ...(rows.some((row) => isComputed(row.ordersMadeLate)) ? [] : ["late"]),
+    ...(rows.some((row) => isComputed(row.onTimeInFull)) ? [] : ["service"]),
+  ]);
+  const columns: DataColumn<ImposedOnClient>[] = [
     {
       id: "client",
       heading: say("victims.column.client"),
@@ -194,6 +203,7 @@ function victimColumns(
       cell: (row) => <Service row={row} from={Math.floor(lowest * 10) / 10} />,
     },
   ];
+  return columns.filter(({ id }) => !absent.has(id));
 }
 
 function Victims(props: PlanningFigureProps & { readonly title: string }) {

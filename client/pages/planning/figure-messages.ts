@@ -5,6 +5,7 @@ export const figureMessages = catalogue(
   {
     "source.open": "méthode",
     "matrix.title": "{share} des heures prises hors tour le sont par {name}.",
+    "matrix.titleReady": "{share} des heures prises à du travail prêt plus tôt le sont par {name}.",
     "matrix.titleNone": "Personne n'a pris d'heures hors de son tour.",
     "matrix.titleQueue": "{name} occupe {share} de la file ordinaire.",
     "matrix.titleEmpty": "Personne n'attend derrière personne.",
@@ -159,6 +160,7 @@ export const figureMessages = catalogue(
   {
     "source.open": "method",
     "matrix.title": "{share} of the hours taken out of turn are taken by {name}.",
+    "matrix.titleReady": "{share} of the hours taken from work that was ready earlier are taken by {name}.",
     "matrix.titleNone": "Nobody took hours out of turn.",
     "matrix.titleQueue": "{share} of the ordinary queue is the work of {name}.",
     "matrix.titleEmpty": "Nobody waits behind anybody.",

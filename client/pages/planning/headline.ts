@@ -1,5 +1,5 @@
 /** What the page says first, and how sure it may be. */
-import type { ComputedDelays } from "#shared/schema/delays.ts";
+import type { ComputedDelays, MatrixCell } from "#shared/schema/delays.ts";
 import { isComputed } from "#client/lib/computed.ts";
 
 export type Headline =
@@ -16,24 +16,28 @@ export type Headline =
   | { readonly kind: "hours"; readonly orders: number; readonly hours: number }
   | { readonly kind: "without-rule"; readonly orders: number; readonly hours: number };
 
-/** Hours that the others took from the examined client ahead of the rule. */
+/** Hours of a cell taken ahead of the rule, or ahead of the ready time where no rule is known. */
+function taken({ queueJumpHours, prioritisationHours }: MatrixCell): number {
+  return isComputed(queueJumpHours) ? queueJumpHours : prioritisationHours;
+}
+
+/** Hours that the others took from the examined client in the same way. */
 function hoursLost({ matrix, client }: ComputedDelays): number {
   return matrix
     .filter(({ fromClientId, toClientId }) => toClientId === client.clientId && fromClientId !== toClientId)
-    .reduce((sum, { queueJumpHours }) => sum + (isComputed(queueJumpHours) ? queueJumpHours : 0), 0);
+    .reduce((sum, cell) => sum + taken(cell), 0);
 }
 
 /** A client that takes up to so many times its part of the work takes what disorder gives. */
 const disorderRatio = 1.5;
 
-/** The client's part of all hours that the others lost out of turn, over its part of the work; 0 where nothing was lost. */
+/** The client's part of all hours that the others lost so, over its part of the work; 0 where nothing was lost. */
 function takingRatio({ matrix, client, clients }: ComputedDelays): number {
   let [own, all] = [0, 0];
-  for (const { fromClientId, toClientId, queueJumpHours } of matrix) {
-    if (toClientId === client.clientId || fromClientId === toClientId || !isComputed(queueJumpHours))
-      continue;
-    all += queueJumpHours;
-    if (fromClientId === client.clientId) own += queueJumpHours;
+  for (const cell of matrix) {
+    if (cell.toClientId === client.clientId || cell.fromClientId === cell.toClientId) continue;
+    all += taken(cell);
+    if (cell.fromClientId === client.clientId) own += taken(cell);
   }
   const work = clients.reduce((sum, { workHours }) => sum + workHours, 0);
   const ownWork = clients.find(({ clientId }) => clientId === client.clientId)?.workHours ?? 0;
@@ -49,18 +53,16 @@ export function headlineOf(delays: ComputedDelays): Headline {
   const { imposed, replay, parameters, waitingOfOthers } = delays;
   const orders = imposed.ordersOvertaken;
   const tolerance = parameters.find(({ name }) => name === "queue_jump_tolerance")?.value ?? 0;
-  if (!isComputed(imposed.queueJumpHours)) {
-    return { kind: "without-rule", orders, hours: imposed.prioritisationHours };
-  }
-  const share = isComputed(imposed.queueJumpShare) ? imposed.queueJumpShare : 0;
+  const { queueJumpHours } = imposed;
+  const hours = isComputed(queueJumpHours) ? queueJumpHours : imposed.prioritisationHours;
+  const share = waitingOfOthers.hours === 0 ? 0 : hours / waitingOfOthers.hours;
   if (share < tolerance) return { kind: "none", share, tolerance };
   const lost = hoursLost(delays);
-  const isDisorder =
-    imposed.queueJumpHours - lost < tolerance * waitingOfOthers.hours || takingRatio(delays) < disorderRatio;
-  if (isDisorder) {
-    return { kind: "balanced", taken: imposed.queueJumpHours, lost };
+  if (hours - lost < tolerance * waitingOfOthers.hours || takingRatio(delays) < disorderRatio) {
+    return { kind: "balanced", taken: hours, lost };
   }
-  if (replay.status !== "computed") return { kind: "hours", orders, hours: imposed.queueJumpHours };
+  if (!isComputed(queueJumpHours)) return { kind: "without-rule", orders, hours };
+  if (replay.status !== "computed") return { kind: "hours", orders, hours };
   const { delayDays } = replay;
   return {
     kind: "replayed",

@@ -5,9 +5,11 @@ import { shownDelays } from "#test/builders/shown-delays.ts";
 
 const { imposed, replay } = shownDelays();
 
+const kingAlone = shownDelays().matrix.filter(({ fromClientId }) => fromClientId === "K");
+
 /** The kind of sentence for a part of the others' waiting. */
-const share = (queueJumpShare: number) =>
-  headlineOf(shownDelays({ imposed: { ...imposed, queueJumpShare } })).kind;
+const share = (part: number) =>
+  headlineOf(shownDelays({ imposed: { ...imposed, queueJumpHours: 100 * part }, matrix: kingAlone })).kind;
 
 describe("what the page says first", () => {
   it("is orders, late ones and days with their interval where the replay is faithful", () => {
