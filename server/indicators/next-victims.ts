@@ -112,7 +112,8 @@ export function nextVictims(question: VictimQuestion): ComingVictims | NotComput
     const asked = allFirst || operations.request[operation] >= requestGrade.flagged;
     return granted === 1 || (operations.client[operation] === suspect && asked) ? 1 : 0;
   });
-  const run = (first: Uint8Array): ReplayRun => replayShop({ ...work.plan, keys, first });
+  const run = (first: Uint8Array): ReplayRun =>
+    replayShop({ ...work.plan, keys, first, recordedMachine: null });
   const [habit, byRule] = [run(preferred), run(contracted)];
   const [habitEnds, ruleEnds] = [completedIn(shop, work, habit), completedIn(shop, work, byRule)];
   const outlook = (place: number, of: ReplayRun, ends: ReadonlyMap<number, number>): Outlook => {

@@ -10,7 +10,7 @@ const weeksAhead = 26;
 export interface OpenWork {
   /** The operation of the shop behind each operation of the plan, in order. */
   readonly operations: Int32Array;
-  readonly plan: Omit<ReplayPlan, "keys" | "first">;
+  readonly plan: Omit<ReplayPlan, "keys" | "first" | "recordedMachine">;
   /** When each has waited since, as recorded; NaN: it is not ready yet. */
   readonly waitingSince: Float64Array;
   readonly open: readonly OpenStretches[];

@@ -29,7 +29,7 @@ export function medianLag({ operations, orders }: ShopRecord): number {
 export function recordedPlan(
   shop: ShopRecord,
   eligibility: MachineEligibility,
-): Omit<ReplayPlan, "keys" | "first" | "atWorkOn"> {
+): Omit<ReplayPlan, "keys" | "first" | "atWorkOn" | "recordedMachine"> {
   const { operations, orders, centres } = shop;
   const { count, readyAt, startedAt, endedAt } = operations;
   const usualLag = medianLag(shop);

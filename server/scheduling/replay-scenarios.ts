@@ -77,7 +77,7 @@ export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
   const contracted = operations.contracted;
   let done = 0;
   const run = (plan: Pick<ReplayPlan, "keys" | "first"> & Partial<ReplayPlan>): ReplayRun => {
-    const replayed = replayShop({ ...base, atWorkOn: null, ...plan });
+    const replayed = replayShop({ ...base, atWorkOn: null, recordedMachine: null, ...plan });
     done += 1;
     question.onProgress?.(done, scenarios);
     return replayed;
@@ -99,7 +99,8 @@ export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
     allFirst: medianError(shop, recorded, completed(allFirst)),
   };
   const startOrder = operations.startedAt.map((start) => (Number.isNaN(start) ? Infinity : start));
-  const asStarted = run({ keys: startOrder, first: null });
+  // At the opening of a shift many start at once: which machine took which is part of the order in which they were served.
+  const asStarted = run({ keys: startOrder, first: null, recordedMachine: operations.machine });
   const byRule = run({ keys, first: contracted });
 
   const changes = changesOfClient(shop, suspect);

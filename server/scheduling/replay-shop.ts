@@ -25,6 +25,8 @@ export interface ReplayPlan {
   readonly keys: Float64Array | null;
   /** 1: served before all others; null: none. */
   readonly first: Uint8Array | null;
+  /** Of operations with one key, a machine takes the one that is named here for it; null: none is. */
+  readonly recordedMachine: Int32Array | null;
   /** The machine on which it is at work already when it is released; null: none is. */
   readonly atWorkOn: Int32Array | null;
   /** By centre: the sets of machines, all as long as the centre has machines, and its open time. */
@@ -149,6 +151,17 @@ export function replayShop(plan: ReplayPlan): ReplayRun {
     if (plan.lagFromStart[operation] === 0) passOn(operation, at);
   }
 
+  /** Whether of two operations with one key the first was recorded on the machine, and the second was not. */
+  function wasRecordedOn(machine: number, left: number, right: number): boolean {
+    const { recordedMachine } = plan;
+    return (
+      recordedMachine !== null &&
+      rank[left] === rank[right] &&
+      recordedMachine[left] === machine &&
+      recordedMachine[right] !== machine
+    );
+  }
+
   /** Among the sets that hold the machine, the one whose next operation comes first; -1: nothing waits for it. */
   function bestSet(centre: number, machine: number): number {
     const { waiting } = centres[centre];
@@ -156,7 +169,9 @@ export function replayShop(plan: ReplayPlan): ReplayRun {
     for (let each = 0; each < waiting.length; each += 1) {
       const top = waiting[each].top();
       if (top < 0 || plan.sets[centre][each][machine] === 0) continue;
-      if (best < 0 || before(top, waiting[best].top())) best = each;
+      const other = best < 0 ? -1 : waiting[best].top();
+      if (other < 0 || wasRecordedOn(machine, top, other)) best = each;
+      else if (!wasRecordedOn(machine, other, top) && before(top, other)) best = each;
     }
     return best;
   }

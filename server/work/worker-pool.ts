@@ -20,9 +20,9 @@ export interface WorkerPool {
 }
 
 const mostThreads = 2;
-const idleMilliseconds = 30_000;
+const idleMilliseconds = 10 * 60_000;
 
-/** A pool of at most two threads; idle ones end after half a minute. */
+/** A pool of at most two threads; idle ones end after ten minutes. */
 export function createWorkerPool(): WorkerPool {
   let pool: Piscina | null = null;
   return {

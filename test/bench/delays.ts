@@ -57,9 +57,17 @@ if (part === "joins") {
   timed("estimate of the house rule", () => estimateHouseRule(shop, eligibility, 0, due));
   const plan = recordedPlan(shop, eligibility);
   timed("one replay by due date", () =>
-    replayShop({ ...plan, keys: ruleKeys(shop, "edd", due), first: null, atWorkOn: null }),
+    replayShop({
+      ...plan,
+      keys: ruleKeys(shop, "edd", due),
+      first: null,
+      atWorkOn: null,
+      recordedMachine: null,
+    }),
   );
-  timed("one replay by ready time", () => replayShop({ ...plan, keys: null, first: null, atWorkOn: null }));
+  timed("one replay by ready time", () =>
+    replayShop({ ...plan, keys: null, first: null, atWorkOn: null, recordedMachine: null }),
+  );
   if (part === "answer") {
     const answer = timed("the whole answer, seven replays", () =>
       analyseDelays(

@@ -84,6 +84,7 @@ export function largeShop({ operations: asked, plain }: LargeShopOptions): Recor
     keys: null,
     first,
     atWorkOn: null,
+    recordedMachine: null,
     sets: Array.from(machines, (each) => [new Uint8Array(each).fill(1)]),
     open: Array.from(machines, () => open),
   });

@@ -253,6 +253,7 @@ describe.skipIf(skipReason !== null)(realDataTitle("job-shop"), () => {
         keys,
         first: null,
         atWorkOn: null,
+        recordedMachine: null,
         sets: Array.from({ length: machines }, () => [Uint8Array.of(1)]),
         open: Array.from({ length: machines }, () => ({
           opens: Float64Array.of(0),
@@ -301,7 +302,13 @@ describe.skipIf(skipReason !== null)(realDataTitle("production-log"), () => {
     expect(known).toBe(4401 - 225);
 
     const plan = recordedPlan(shop, eligibleMachines(shop, 20));
-    const run = replayShop({ ...plan, keys: shop.operations.startedAt, first: null, atWorkOn: null });
+    const run = replayShop({
+      ...plan,
+      keys: shop.operations.startedAt,
+      first: null,
+      atWorkOn: null,
+      recordedMachine: null,
+    });
     const recorded = completionsOf(shop, shop.operations.endedAt);
     const replayed = completionsOf(shop, run.endedAt);
     const errors: number[] = [];

@@ -29,7 +29,10 @@ function replayed(
         ? shop.operations.startedAt.map((start) => (Number.isNaN(start) ? Infinity : start))
         : ruleKeys(shop, rule, shop.orders.promisedOn);
   const plan = recordedPlan(shop, eligibleMachines(shop, 1));
-  return { shop, run: replayShop({ ...plan, keys, first: null, atWorkOn: null, ...changed(shop) }) };
+  return {
+    shop,
+    run: replayShop({ ...plan, keys, first: null, atWorkOn: null, recordedMachine: null, ...changed(shop) }),
+  };
 }
 
 /** X 0, 2 h, due 4; K 1.5, 5 h, due 20; Y 1, 2 h, due 6; Z 2, 1 h, due 8, served in the order X, K, Y, Z. */
