@@ -25,7 +25,7 @@ export interface ReplayPlan {
   readonly keys: Float64Array | null;
   /** 1: served before all others; null: none. */
   readonly first: Uint8Array | null;
-  /** Of operations with one key, a machine takes the one that is named here for it; null: none is. */
+  /** The machine that each operation takes where it may choose, and for which it comes before its equals; null: none. */
   readonly recordedMachine: Int32Array | null;
   /** The machine on which it is at work already when it is released; null: none is. */
   readonly atWorkOn: Int32Array | null;
@@ -176,6 +176,20 @@ export function replayShop(plan: ReplayPlan): ReplayRun {
     return best;
   }
 
+  /**
+   * Gives every free machine, in order, the operation that comes first among those it may run; with `recorded`, only where
+   * that one was recorded on it.
+   */
+  function fill(centre: number, at: number, recorded: Int32Array | null): void {
+    const { atWork, waiting } = centres[centre];
+    for (let machine = 0; machine < atWork.length; machine += 1) {
+      if (atWork[machine] >= 0) continue;
+      const chosen = bestSet(centre, machine);
+      if (chosen < 0 || (recorded !== null && recorded[waiting[chosen].top()] !== machine)) continue;
+      begin(waiting[chosen].pop(), machine, at);
+    }
+  }
+
   function dispatch(centre: number, at: number): void {
     const state = centres[centre];
     if (!state.waiting.some((heap) => heap.size() > 0)) return;
@@ -189,11 +203,8 @@ export function replayShop(plan: ReplayPlan): ReplayRun {
       }
       return;
     }
-    for (let machine = 0; machine < state.atWork.length; machine += 1) {
-      if (state.atWork[machine] >= 0) continue;
-      const chosen = bestSet(centre, machine);
-      if (chosen >= 0) begin(state.waiting[chosen].pop(), machine, at);
-    }
+    if (plan.recordedMachine !== null) fill(centre, at, plan.recordedMachine);
+    fill(centre, at, null);
   }
 
   const released = releases(plan);
