@@ -1,15 +1,15 @@
 /** The Planning page: who delays whom, what the house rule would have given, and who is next. */
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import type { ComputedDelays, Delays } from "#shared/schema/delays.ts";
 import { ClientPick } from "#client/context/ClientPick.tsx";
 import { ContextBar } from "#client/context/ContextBar.tsx";
 import { PeriodPick } from "#client/context/PeriodPick.tsx";
+import { useTableShortcut } from "#client/context/use-table-shortcut.ts";
 import { useSay } from "#client/i18n/language.tsx";
 import { api } from "#client/lib/api.ts";
 import { usePageTitle } from "#client/lib/page-title.ts";
-import { isTyping } from "#client/lib/typing.ts";
 import { Announce } from "#client/ui/Announce.tsx";
 import { Button, buttonClass } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
@@ -42,23 +42,12 @@ const MethodDrawer = lazy(async () => {
   return { default: component };
 });
 
-/** `t` shows every figure as a table, and back. */
-function useTableShortcut(address: PlanningAddress): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "t" && !isTyping(event)) address.toggleTables();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [address]);
-}
-
 export function PlanningPage() {
   const say = useSay(pageMessages);
   const address = usePlanningAddress();
   const state = useDelays(address.search);
   usePageTitle(say("title"));
-  useTableShortcut(address);
+  useTableShortcut(address.toggleTables);
   const { delays } = state;
   return (
     <div className="wrap">

@@ -1,10 +1,9 @@
 /** The Portfolio page: who the company depends on, how far, and what the loss of one client would leave. */
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useTableShortcut } from "#client/context/use-table-shortcut.ts";
 import { useSay } from "#client/i18n/language.tsx";
 import { api } from "#client/lib/api.ts";
 import { usePageTitle } from "#client/lib/page-title.ts";
-import { isTyping } from "#client/lib/typing.ts";
 import { Announce } from "#client/ui/Announce.tsx";
 import { examinedClient } from "./client-weight.ts";
 import { contextMessages } from "./context-messages.ts";
@@ -13,21 +12,10 @@ import { EmptyPeriod } from "./EmptyPeriod.tsx";
 import { EmptyPortfolio } from "./EmptyPortfolio.tsx";
 import { PortfolioBody } from "./PortfolioBody.tsx";
 import { PortfolioFault } from "./PortfolioFault.tsx";
-import { useAddress, type Address } from "./use-address.ts";
+import { useAddress } from "./use-address.ts";
 import { useExport } from "./use-export.ts";
 import { usePortfolio } from "./use-portfolio.ts";
 import page from "#client/ui/page.module.css";
-
-/** `t` shows every figure as a table, and back. */
-function useTableShortcut(address: Address): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "t" && !isTyping(event)) address.toggleTables();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [address]);
-}
 
 export function PortfolioPage() {
   const say = useSay(contextMessages);
@@ -35,7 +23,7 @@ export function PortfolioPage() {
   const answer = usePortfolio(address.search);
   const { data: status = null } = useQuery(api.company.status.queryOptions());
   usePageTitle(say("title"));
-  useTableShortcut(address);
+  useTableShortcut(address.toggleTables);
   const basis = address.search.basis ?? "revenue";
   const portfolio = answer.portfolio?.status === "computed" ? answer.portfolio : null;
   const examined = portfolio === null ? null : examinedClient(portfolio);

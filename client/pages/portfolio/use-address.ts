@@ -1,7 +1,8 @@
 /** The page's address: what it says and how parts of it are changed. */
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import type { FigureView } from "#client/charts/Figure.tsx";
+import { figureViews, type FigureViews } from "#client/context/figure-views.ts";
+import { withoutUndefined } from "#client/lib/without-undefined.ts";
 import { figureNames, type FigureName, type PortfolioSearch } from "./portfolio-search.ts";
 
 const route = getRouteApi("/");
@@ -9,21 +10,13 @@ const route = getRouteApi("/");
 /** A change of the address; undefined takes a part out of it. */
 type AddressChange = { readonly [Key in keyof PortfolioSearch]?: PortfolioSearch[Key] | undefined };
 
-export interface Address {
+export interface Address extends FigureViews<FigureName> {
   readonly search: PortfolioSearch;
   readonly change: (change: AddressChange) => void;
   readonly open: (figure: string) => void;
   readonly close: () => void;
-  readonly viewOf: (figure: FigureName) => FigureView;
-  readonly show: (figure: FigureName, view: FigureView) => void;
-  /** All figures as tables, or all as figures where they are tables already. */
-  readonly toggleTables: () => void;
   /** Changes an assumption; null sets it back. */
   readonly assume: (name: string, value: number | null) => void;
-}
-
-function withoutUndefined(search: AddressChange): PortfolioSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
 export function useAddress(): Address {
@@ -45,17 +38,9 @@ export function useAddress(): Address {
       change: (change) => update(() => change),
       open: (figure) => update(() => ({ open: figure })),
       close: () => update(() => ({ open: undefined })),
-      viewOf: (figure) => (search.tables?.includes(figure) === true ? "table" : "figure"),
-      show: (figure, view) =>
-        update((previous) => {
-          const others = (previous.tables ?? []).filter((one) => one !== figure);
-          const tables = view === "table" ? [...others, figure] : others;
-          return { tables: tables.length === 0 ? undefined : tables };
-        }),
-      toggleTables: () =>
-        update((previous) => ({
-          tables: previous.tables?.length === figureNames.length ? undefined : figureNames,
-        })),
+      ...figureViews(figureNames, search.tables, (next) =>
+        update((previous) => ({ tables: next(previous.tables ?? []) })),
+      ),
       assume: (name, value) =>
         update((previous) => {
           const { [name]: _, ...others } = previous.set ?? {};
