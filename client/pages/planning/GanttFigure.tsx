@@ -14,7 +14,7 @@ import { ganttMessages } from "./gantt-messages.ts";
 import { GanttRows } from "./GanttRows.tsx";
 import type { PlanningFigureProps } from "./planning-figure.ts";
 import { delaysInput } from "./planning-search.ts";
-import { ganttChoice, type GanttChoice } from "./gantt-choice.ts";
+import { centresWorstFirst, ganttChoice, isChosenByAddress, type GanttChoice } from "./gantt-choice.ts";
 import { useToldWait } from "./use-told-wait.ts";
 import styles from "./gantt.module.css";
 
@@ -62,10 +62,14 @@ function useGanttTable(props: PlanningFigureProps, rows: readonly GanttRow[]): F
 
 export function GanttFigure(props: PlanningFigureProps) {
   const { wait, isPending } = useToldWait(props);
-  const choice = ganttChoice(props.delays, props.address.search, wait);
-  // Another week would be drawn first, and at once give way.
-  if (choice === null || (wait === null && isPending)) return <div className={styles["room"]} />;
-  return <ChosenGantt {...props} choice={choice} told={wait?.operation.operationId ?? null} />;
+  const { search } = props.address;
+  const choice = ganttChoice(props.delays, search, wait);
+  // Another week would be drawn first, and at once give way. A week that the address names stays while a wait is asked
+  // for: taken away, it would lose its place and the keyboard's.
+  if (choice === null || (isPending && !isChosenByAddress(search))) return <div className={styles["room"]} />;
+  return (
+    <ChosenGantt {...props} choice={choice} told={search.operation ?? wait?.operation.operationId ?? null} />
+  );
 }
 
 interface ChosenGanttProps extends PlanningFigureProps {
@@ -88,10 +92,10 @@ function ChosenGantt(props: ChosenGanttProps) {
   const rows = gantt?.rows ?? [];
   const table = useGanttTable(props, rows);
   const replayed = delays.replay.status === "computed";
-  const title = say(replayed ? "title" : "titleRecord", {
-    centre: names.centre(choice.workCentre),
-    day: format.day(choice.weekOn),
-  });
+  const day = format.day(choice.weekOn);
+  const period =
+    choice.weeks === 1 ? say("period.week", { day }) : say("period.weeks", { weeks: choice.weeks, day });
+  const title = say(replayed ? "title" : "titleRecord", { centre: names.centre(choice.workCentre), period });
   const source =
     gantt === null
       ? ""
@@ -150,39 +154,41 @@ function GanttChoices(props: PlanningFigureProps & { readonly choice: GanttChoic
       <Pick
         label={say("centre")}
         value={choice.workCentre}
-        options={delays.evidence.centres.map(({ workCentreId }) => ({
+        options={centresWorstFirst(delays).map((workCentreId) => ({
           value: workCentreId,
           label: names.centre(workCentreId),
         }))}
         onChange={(centre) => address.change({ centre, week: undefined })}
       />
-      <Button look="quiet" aria-label={say("previous")} onClick={() => move(-choice.weeks)}>
-        ←
-      </Button>
-      <Pick
-        label={say("week")}
-        value={choice.weekOn}
-        options={[
-          ...(isListed
-            ? []
-            : [
-                {
-                  value: choice.weekOn,
-                  label: format.shortDay(choice.weekOn),
-                  group: say("week.other"),
-                },
-              ]),
-          ...worst.map(({ weekOn, hours }) => ({
-            value: weekOn,
-            label: say("week.option", { day: format.shortDay(weekOn), hours: format.hours(hours) }),
-            group: say("week.worst"),
-          })),
-        ]}
-        onChange={(week) => address.change({ week, centre: choice.workCentre })}
-      />
-      <Button look="quiet" aria-label={say("next")} onClick={() => move(choice.weeks)}>
-        →
-      </Button>
+      <span className={styles["weeks"]}>
+        <Button look="quiet" aria-label={say("previous")} onClick={() => move(-choice.weeks)}>
+          ←
+        </Button>
+        <Pick
+          label={say("week")}
+          value={choice.weekOn}
+          options={[
+            ...(isListed
+              ? []
+              : [
+                  {
+                    value: choice.weekOn,
+                    label: format.shortDay(choice.weekOn),
+                    group: say("week.other"),
+                  },
+                ]),
+            ...worst.map(({ weekOn, hours }) => ({
+              value: weekOn,
+              label: say("week.option", { day: format.shortDay(weekOn), hours: format.hours(hours) }),
+              group: say("week.worst"),
+            })),
+          ]}
+          onChange={(week) => address.change({ week, centre: choice.workCentre })}
+        />
+        <Button look="quiet" aria-label={say("next")} onClick={() => move(choice.weeks)}>
+          →
+        </Button>
+      </span>
       <Pick
         label={say("zoom")}
         value={String(choice.weeks)}

@@ -4,7 +4,8 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Gantt, GanttRow } from "#shared/schema/planning.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { ganttMessages } from "./gantt-messages.ts";
-import { barOf, ganttScale, type GanttScale } from "./gantt-scale.ts";
+import { dueMark, latePlace, type DueMark } from "./gantt-due.ts";
+import { barOf, ganttScale, namedDays, type GanttScale } from "./gantt-scale.ts";
 import styles from "./gantt.module.css";
 
 export interface GanttRowsProps {
@@ -20,21 +21,14 @@ export interface GanttRowsProps {
 }
 
 const rowHeight = 42;
-
-/** Room for the name of a day, in parts of the axis. */
-const dayRoom = 0.09;
-
-/** A day is named where its name does not reach into the next one's place. */
-function dayIsNamed({ days }: GanttScale, place: number): boolean {
-  const [own, next] = [days[place], days[place + 1]];
-  return own !== undefined && (next?.at ?? 1) - own.at >= dayRoom;
-}
+const daysOfAWeek = 7;
 
 export function GanttRows(props: GanttRowsProps) {
   const say = useSay(ganttMessages);
   const format = useFormat();
   const { gantt } = props;
   const scale = ganttScale(gantt);
+  const named = namedDays(scale.days);
   const scroller = useRef<HTMLElement>(null);
   // Rows are of one height and the component is not memoised for it.
   // oxlint-disable-next-line react/incompatible-library
@@ -50,9 +44,13 @@ export function GanttRows(props: GanttRowsProps) {
   }, [place, virtualizer]);
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const next = gantt.rows[place + (event.key === "ArrowDown" ? 1 : -1)];
+    const nextPlace = place + (event.key === "ArrowDown" ? 1 : -1);
+    const next = gantt.rows[nextPlace];
     if (next === undefined) return;
     event.preventDefault();
+    // The focus walks along: left behind, it would be lost when its row leaves the page.
+    const row = event.currentTarget.querySelector<HTMLElement>(`[data-place="${nextPlace}"]`);
+    (row ?? event.currentTarget).focus({ preventScroll: true });
     props.onChoose(next.operationId);
   };
   return (
@@ -66,13 +64,13 @@ export function GanttRows(props: GanttRowsProps) {
       tabIndex={0}
       onKeyDown={walk}
     >
-      <div className={styles["sheet"]}>
+      <div className={`${styles["sheet"]} ${scale.days.length > daysOfAWeek ? styles["wide"] : ""}`}>
         <div className={`${styles["line"]} ${styles["head"]}`}>
           <span className={styles["label"]} />
           <span className={styles["track"]}>
-            {scale.days.map(({ day, at }, place) => (
+            {scale.days.map(({ day, at }) => (
               <span key={day} className={styles["day"]} style={{ left: `${at * 100}%` }}>
-                {dayIsNamed(scale, place) ? format.columnDay(day) : ""}
+                {named.has(day) ? format.columnDay(day) : ""}
               </span>
             ))}
           </span>
@@ -84,7 +82,7 @@ export function GanttRows(props: GanttRowsProps) {
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const row = gantt.rows[index];
             return row === undefined ? null : (
-              <Line key={row.operationId} {...props} row={row} scale={scale} top={start} />
+              <Line key={row.operationId} {...props} row={row} place={index} scale={scale} top={start} />
             );
           })}
         </div>
@@ -95,6 +93,8 @@ export function GanttRows(props: GanttRowsProps) {
 
 interface LineProps extends GanttRowsProps {
   readonly row: GanttRow;
+  /** Among all rows. */
+  readonly place: number;
   readonly scale: GanttScale;
   readonly top: number;
 }
@@ -110,6 +110,7 @@ function Line(props: LineProps) {
       type="button"
       className={`${styles["line"]} ${row.operationId === props.chosen ? styles["chosen"] : ""}`}
       style={{ transform: `translateY(${top}px)` }}
+      data-place={props.place}
       aria-pressed={row.operationId === props.chosen}
       title={say("choose", { operation: row.operationId })}
       onClick={() => props.onChoose(row.operationId)}
@@ -128,14 +129,6 @@ function Line(props: LineProps) {
   );
 }
 
-/** Whether the promise stands in sight, and whether the order passed it. */
-function dueMark(row: GanttRow, gantt: Gantt): { readonly at: string; readonly passed: boolean } | null {
-  if (row.promisedOn === null) return null;
-  const at = `${row.promisedOn}T23:59`;
-  if (at < gantt.from || at > gantt.to) return null;
-  return { at, passed: row.deliveredOn !== null && row.deliveredOn > row.promisedOn };
-}
-
 function Track(props: {
   readonly row: GanttRow;
   readonly scale: GanttScale;
@@ -144,8 +137,9 @@ function Track(props: {
 }) {
   const { row, scale, gantt } = props;
   const until = row.startedAt ?? gantt.to;
-  const due = dueMark(row, gantt);
+  const due = dueMark(row, gantt, scale);
   const inSight = (from: string, to: string) => to > gantt.from && from < gantt.to;
+  const isBarInSight = row.startedAt !== null && inSight(row.startedAt, row.endedAt ?? gantt.to);
   return (
     <span className={styles["track"]} aria-hidden="true">
       {scale.days.map(({ day, at }) => (
@@ -159,7 +153,7 @@ function Track(props: {
           ) : null}
         </>
       )}
-      {row.startedAt !== null && inSight(row.startedAt, row.endedAt ?? gantt.to) ? (
+      {row.startedAt !== null && isBarInSight ? (
         <span
           className={props.isExamined ? styles["barClient"] : styles["barOthers"]}
           style={barOf(scale, row.startedAt, row.endedAt ?? gantt.to)}
@@ -172,11 +166,33 @@ function Track(props: {
         />
       ) : null}
       {due === null ? null : (
-        <span
-          className={due.passed ? styles["passed"] : styles["due"]}
-          style={{ left: `${scale.at(due.at) * 100}%` }}
-        />
+        <Due due={due} barEnd={isBarInSight ? scale.at(row.endedAt ?? gantt.to) : null} />
       )}
     </span>
+  );
+}
+
+/** The promise; where it was passed, in words by how much, since colour alone says nothing to some. */
+function Due(props: { readonly due: DueMark; readonly barEnd: number | null }) {
+  const say = useSay(ganttMessages);
+  const format = useFormat();
+  const { due, barEnd } = props;
+  const { lane, side, at } = latePlace(due, barEnd);
+  return (
+    <>
+      <span
+        className={due.daysLate > 0 ? styles["passed"] : styles["due"]}
+        // Half of a mark at the end of the axis would be cut off.
+        style={{ left: `clamp(5px, ${due.at * 100}%, calc(100% - 5px))` }}
+      />
+      {due.daysLate === 0 ? null : (
+        <span
+          className={`${styles["late"]} ${lane === "bar" ? styles["besideBar"] : styles["besideDue"]}`}
+          style={side === "after" ? { left: `${at * 100}%` } : { right: `${(1 - at) * 100}%` }}
+        >
+          {say("late", { days: format.wholeDays(due.daysLate) })}
+        </span>
+      )}
+    </>
   );
 }

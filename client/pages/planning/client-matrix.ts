@@ -1,4 +1,4 @@
-/** The clients of the matrix and its cells: the examined one first, then those that waited most, the rest together. */
+/** The clients of the matrix and its cells: the examined one first, then those with most hours taken or lost, the rest together. */
 import type { ComputedDelays, MatrixCell } from "#shared/schema/delays.ts";
 import { isComputed, orNull } from "#client/lib/computed.ts";
 
@@ -40,14 +40,15 @@ function cellHours(cell: MatrixCell, kind: MatrixKind): number {
 export function clientMatrix(delays: ComputedDelays, kind: MatrixKind): ClientMatrix {
   const examined = delays.client.clientId;
   const cells = delays.matrix.filter(({ fromClientId, toClientId }) => fromClientId !== toClientId);
-  const lost = new Map<string, number>();
-  for (const { clientId } of delays.clients) lost.set(clientId, 0);
+  const met = new Map<string, number>(delays.clients.map(({ clientId }) => [clientId, 0]));
   for (const cell of cells) {
-    lost.set(cell.toClientId, (lost.get(cell.toClientId) ?? 0) + cellHours(cell, kind));
-    if (!lost.has(cell.fromClientId)) lost.set(cell.fromClientId, 0);
+    // Who takes much has to be seen as well as who loses much.
+    for (const clientId of [cell.fromClientId, cell.toClientId]) {
+      met.set(clientId, (met.get(clientId) ?? 0) + cellHours(cell, kind));
+    }
   }
-  lost.delete(examined);
-  const ranked = [...lost].toSorted(([, left], [, right]) => right - left).map(([clientId]) => clientId);
+  met.delete(examined);
+  const ranked = [...met].toSorted(([, left], [, right]) => right - left).map(([clientId]) => clientId);
   // One client alone is named rather than called the others.
   const named = ranked.length <= mostNamed + 1 ? ranked : ranked.slice(0, mostNamed);
   const together = ranked.length - named.length;

@@ -16,6 +16,21 @@ export function mondayOf(day: string): string {
   return plusDays(day, -weekday);
 }
 
+/** All work centres: first those where something was taken, by their worst week, then the rest. */
+export function centresWorstFirst({ centreWeeks, evidence }: ComputedDelays): readonly string[] {
+  return [
+    ...new Set([
+      ...centreWeeks.map(({ workCentreId }) => workCentreId),
+      ...evidence.centres.map(({ workCentreId }) => workCentreId),
+    ]),
+  ];
+}
+
+/** Whether the address alone says what is drawn, whichever wait is told. */
+export function isChosenByAddress({ centre, week }: PlanningSearch): boolean {
+  return centre !== undefined && week !== undefined;
+}
+
 /** Null where there is no work centre to draw. */
 export function ganttChoice(
   delays: ComputedDelays,

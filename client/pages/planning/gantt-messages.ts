@@ -3,8 +3,10 @@ import { catalogue } from "#client/i18n/message.ts";
 
 export const ganttMessages = catalogue(
   {
-    title: "{centre}, semaine du {day} : ce qui s'est passé et ce que la règle aurait donné",
-    titleRecord: "{centre}, semaine du {day} : ce qui s'est passé",
+    title: "{centre}, {period} : ce qui s'est passé et ce que la règle aurait donné",
+    titleRecord: "{centre}, {period} : ce qui s'est passé",
+    "period.week": "semaine du {day}",
+    "period.weeks": "{weeks, number} semaines à partir du {day}",
     measure:
       "Temps ouvert seulement. Les barres pointillées sont une image du passé selon la règle, pas un ordre à suivre.",
     "measure.record": "Temps ouvert seulement. Sans rejeu fidèle, il n'y a pas de barres selon la règle.",
@@ -61,8 +63,10 @@ export const ganttMessages = catalogue(
     "proof.missing": "L'attente de cette opération n'est pas connue.",
   },
   {
-    title: "{centre}, week of {day}: what happened, and what the rule would have given",
-    titleRecord: "{centre}, week of {day}: what happened",
+    title: "{centre}, {period}: what happened, and what the rule would have given",
+    titleRecord: "{centre}, {period}: what happened",
+    "period.week": "week of {day}",
+    "period.weeks": "{weeks, number} weeks from {day}",
     measure: "Open time only. Dashed bars are a picture of the past by the rule, not an order to follow.",
     "measure.record": "Open time only. Without a faithful replay there are no bars by the rule.",
     centre: "Work centre",

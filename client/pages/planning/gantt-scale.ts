@@ -2,6 +2,7 @@
 import type { Gantt } from "#shared/schema/planning.ts";
 
 const millisecondsAMinute = 60_000;
+const minutesADay = 1440;
 
 /** Minutes of a civil instant `2025-03-10T10:05`, counted in UTC so that no time zone shifts them. */
 export function minuteOf(civil: string): number {
@@ -37,6 +38,31 @@ export function ganttScale({ from, to, open }: Pick<Gantt, "from" | "to" | "open
     if (days.at(-1)?.day !== span.day) days.push({ day: span.day, at: place(span.from) });
   }
   return { at: (civil) => place(minuteOf(civil)), days };
+}
+
+/** Room for the name of a day, in parts of the axis. */
+const dayRoom = 0.12;
+
+/**
+ * The days that have room for their name: the first open day of every week before the others, so that several weeks at
+ * once still say when they are; a day that would reach into a neighbour's name goes unnamed.
+ */
+export function namedDays(days: GanttScale["days"]): ReadonlySet<string> {
+  const named: { day: string; at: number }[] = [];
+  const weekOf = (day: string) => Math.floor((minuteOf(`${day}T00:00`) / minutesADay + 3) / 7);
+  const isFirstOfWeek = (place: number): boolean => {
+    const [day, before] = [days[place], days[place - 1]];
+    return day !== undefined && (before === undefined || weekOf(before.day) !== weekOf(day.day));
+  };
+  const inTurn = [
+    ...days.filter((_, place) => isFirstOfWeek(place)),
+    ...days.filter((_, place) => !isFirstOfWeek(place)),
+  ];
+  for (const each of inTurn) {
+    const places = [1, ...named.map(({ at }) => at)];
+    if (places.every((place) => Math.abs(place - each.at) >= dayRoom - 1e-9)) named.push(each);
+  }
+  return new Set(named.map(({ day }) => day));
 }
 
 /** A bar between two instants, as percent from the left; at least a sliver, so that nothing disappears. */

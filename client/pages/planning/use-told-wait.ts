@@ -1,15 +1,16 @@
 /** The wait that is told: the address's, else that of the pair with most hours taken out of turn. */
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { OperationWait } from "#shared/schema/planning.ts";
 import { api } from "#client/lib/api.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
 import { delaysInput } from "./planning-search.ts";
 
 export interface ToldWait {
+  /** Until the one that was asked for is there, the one told before. */
   readonly wait: OperationWait | null;
   /** The operation that was asked for has no known wait. */
   readonly isMissing: boolean;
-  /** It is on its way. */
+  /** The one that was asked for is on its way. */
   readonly isPending: boolean;
 }
 
@@ -26,12 +27,16 @@ export function useToldWait({ delays, address }: PlanningFigureProps): ToldWait 
   const wait = useQuery(
     api.planning.wait.queryOptions(
       { ...input, operation: told ?? "" },
-      { enabled: told !== undefined, retry: false },
+      { enabled: told !== undefined, retry: false, placeholderData: keepPreviousData },
     ),
   );
+  // The wait told before stays until the next one is there; it goes where there is none to tell.
+  const isNext = told !== undefined || first.isFetching;
   return {
-    wait: wait.data ?? null,
+    wait: isNext ? (wait.data ?? null) : null,
     isMissing: wait.isError,
-    isPending: first.isFetching || wait.isFetching,
+    isPending: wait.isPlaceholderData
+      ? isNext
+      : wait.data === undefined && (first.isFetching || wait.isFetching),
   };
 }

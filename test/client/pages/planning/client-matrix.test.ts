@@ -4,7 +4,7 @@ import { notComputable } from "#shared/schema/scalar.ts";
 import { shownDelays } from "#test/builders/shown-delays.ts";
 
 describe("the matrix of clients", () => {
-  it("has the examined client first, then those that lost most, and leaves out what a client takes from itself", () => {
+  it("has the examined client first, then those that took or lost most, and leaves out what a client takes from itself", () => {
     const matrix = clientMatrix(shownDelays(), "jump");
     expect(matrix.parties.map(({ clientId }) => clientId)).toEqual(["K", "X", "Y"]);
     expect(matrix.hours).toEqual([
@@ -14,6 +14,26 @@ describe("the matrix of clients", () => {
     ]);
     expect(matrix).toMatchObject({ rowTotals: [20, 1, 0], columnTotals: [1, 15, 5], total: 21, pairs: 21 });
     expect(clientMatrix(shownDelays(), "contention").total).toBe(29);
+  });
+
+  it("names who takes much from others when another client is examined", () => {
+    const ids = Array.from({ length: 12 }, (_, place) => `C${place}`);
+    const delays = shownDelays({
+      client: { clientId: "C0", name: "C0" },
+      matrix: ids.map((toClientId) => ({
+        fromClientId: "K",
+        toClientId,
+        contentionHours: 0,
+        prioritisationHours: 5,
+        queueJumpHours: 5,
+        pairs: 1,
+      })),
+    });
+    expect(
+      clientMatrix(delays, "jump")
+        .parties.slice(0, 2)
+        .map(({ clientId }) => clientId),
+    ).toEqual(["C0", "K"]);
   });
 
   it("puts the smaller clients together beyond eight others, and loses no hour", () => {
