@@ -9,6 +9,8 @@ import type { Delays, DelaysInput } from "#shared/schema/delays.ts";
 import type { ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type {
+  DelayedOrders,
+  DelayedOrdersInput,
   Gantt,
   GanttInput,
   OperationPairs,
@@ -127,6 +129,7 @@ export interface CompanyPlanning {
   /** The key under which one computation of an answer runs, or null where it is kept already. */
   pendingKey(input: DelaysInput, scope: string): Promise<string | null>;
   pairs(input: PairsInput, scope: string, signal?: AbortSignal): Promise<OperationPairs>;
+  orders(input: DelayedOrdersInput, scope: string): Promise<DelayedOrders>;
   gantt(input: GanttInput, scope: string): Promise<Gantt>;
   wait(input: WaitInput, scope: string): Promise<OperationWait>;
 }
@@ -202,6 +205,10 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     async pairs(input, scope, signal) {
       await using snapshot = await openSnapshot(record);
       return await desk.pairs(deskReader(snapshot, scope), input, signal);
+    },
+    async orders(input, scope) {
+      await using snapshot = await openSnapshot(record);
+      return await desk.orders(deskReader(snapshot, scope), input);
     },
     async gantt(input, scope) {
       await using snapshot = await openSnapshot(record);

@@ -35,6 +35,18 @@ import { notice } from "./notice.ts";
 import { onTimeInFull, promisesRevised } from "./on-time-in-full.ts";
 import { minutesPerHour, waitingTotals } from "./waiting-totals.ts";
 
+/** By order. */
+export interface DelayedOrders {
+  /** 1: another client's, not cancelled, ordered in the period. */
+  readonly counted: Uint8Array;
+  /** Net days by the replay, and its delivery by the rule; NaN where there is none. */
+  readonly imposedDays: Float64Array;
+  readonly deliveredByRule: Float64Array;
+  /** Days late beyond the first promise that what was taken explains; NaN without a promise or an end. */
+  readonly reactionaryDays: Float64Array;
+  readonly slackDays: Float64Array;
+}
+
 /** What stays after an analysis for the pages that open its figures. */
 export interface DelaysAnalysis {
   readonly answer: Omit<ComputedDelays, "nextVictims">;
@@ -48,6 +60,8 @@ export interface DelaysAnalysis {
   readonly ahead: Uint8Array | null;
   /** Minutes that the examined client took from each operation, ahead of its turn. */
   readonly taken: Float64Array;
+  /** By order: what the page lists of the other clients' orders of the period. */
+  readonly orders: DelayedOrders;
   /** Waits of the period. */
   readonly counted: Uint8Array;
   readonly rule: DispatchRule | null;
@@ -132,6 +146,8 @@ export function analyseDelays(
       ? (withoutRule ?? notComputable("replay-not-faithful", []))
       : replayAnswer(rule, scenarios, delay);
   const completedAt = completionsOf(shop, shop.operations.endedAt);
+  const record = orderDelays(shop, jumps.taken, attribution.waited, completedAt);
+  const unknown = new Float64Array(shop.orders.count).fill(NaN);
   return {
     answer: {
       status: "computed",
@@ -154,7 +170,7 @@ export function analyseDelays(
         jumps,
         withoutRule,
         replay: delay ?? (isNotComputable(replay) ? replay : notComputable("replay-not-faithful", [])),
-        record: orderDelays(shop, jumps.taken, attribution.waited, completedAt),
+        record,
       }),
       matrix: clientMatrix(shop, attribution, ahead, names),
       centres: centreWaiting(
@@ -194,6 +210,13 @@ export function analyseDelays(
     overtakings,
     ahead,
     taken: jumps.taken,
+    orders: {
+      counted: counted.ordersOfOthers,
+      imposedDays: delay?.orderDays ?? unknown,
+      deliveredByRule: delay?.deliveredByRule ?? unknown,
+      reactionaryDays: record.reactionaryDays,
+      slackDays: record.slackDays,
+    },
     counted: counted.waits,
     rule,
     byRule: isFaithful ? scenarios.byRule : null,

@@ -40,6 +40,8 @@ export interface ImposedDelay {
   readonly byClient: readonly (ClientDelay | null)[];
   /** By order, days by which the record ends it later than the rule; NaN where it did not end in both. */
   readonly orderDays: Float64Array;
+  /** By order, the day on which it would be delivered by the rule; NaN where the replay does not end it. */
+  readonly deliveredByRule: Float64Array;
 }
 
 /** Difference of two completions in days, over the counted orders that ended in both. */
@@ -156,5 +158,6 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
           }),
     byClient,
     orderDays,
+    deliveredByRule: byRule.map((completed, order) => deliveryDay(completed, lags[order])),
   };
 }

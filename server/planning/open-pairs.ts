@@ -7,7 +7,7 @@ import { nameOperations, plannedOperation, requestOf, type OperationName } from 
 import type { AnalysisOnDesk } from "./planning-desk.ts";
 
 /** The number of a client; null for none asked. @throws AppError UNKNOWN_CLIENT */
-function clientNumber({ names }: AnalysisOnDesk, client: string | undefined): number | null {
+export function clientNumber({ names }: AnalysisOnDesk, client: string | undefined): number | null {
   if (client === undefined) return null;
   const number = names.clients.findIndex(({ clientId }) => clientId === client);
   if (number < 0) throw new AppError("UNKNOWN_CLIENT", { client });

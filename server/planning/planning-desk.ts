@@ -1,6 +1,8 @@
 /** Analyses of delays: computed on worker threads, kept for each generation of the snapshot, scope and question. */
 import type { DelayEvidence, Delays, DelaysInput } from "#shared/schema/delays.ts";
 import type {
+  DelayedOrders,
+  DelayedOrdersInput,
   Gantt,
   GanttInput,
   OperationPairs,
@@ -19,6 +21,7 @@ import type { ReportProgress } from "#server/jobs.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import { createWorkerPool, stepChannel } from "#server/work/worker-pool.ts";
 import { openGantt } from "./open-gantt.ts";
+import { openOrders } from "./open-orders.ts";
 import { openPairs } from "./open-pairs.ts";
 import { openWait } from "./open-wait.ts";
 import { nameVictims } from "./name-victims.ts";
@@ -62,6 +65,7 @@ export interface PlanningDesk {
   knows(reader: Pick<DeskReader, "generation" | "scope">, input: DelaysInput): boolean;
   /** @throws AppError NOT_FOUND for a client or work centre that is not there */
   pairs(reader: DeskReader, input: PairsInput, signal?: AbortSignal): Promise<OperationPairs>;
+  orders(reader: DeskReader, input: DelayedOrdersInput): Promise<DelayedOrders>;
   gantt(reader: DeskReader, input: GanttInput): Promise<Gantt>;
   wait(reader: DeskReader, input: WaitInput): Promise<OperationWait>;
   close(): Promise<void>;
@@ -170,6 +174,9 @@ export function createPlanningDesk(): PlanningDesk {
     async pairs(reader, input, signal) {
       const onDesk = await computed(reader, input);
       return openPairs(reader.read, onDesk, input, (search) => pool.run("pairs", search, signal));
+    },
+    async orders(reader, input) {
+      return openOrders(reader.read, await computed(reader, input), input);
     },
     async gantt(reader, input) {
       return openGantt(reader.read, await computed(reader, input), input);

@@ -1,6 +1,8 @@
 /** The Planning page. */
 import { delaysAnswerSchema, delaysInputSchema } from "#shared/schema/delays.ts";
 import {
+  delayedOrdersInputSchema,
+  delayedOrdersSchema,
   ganttInputSchema,
   ganttSchema,
   pairsInputSchema,
@@ -37,6 +39,9 @@ export const planningRouter = router({
   pairs: procedure("see-planning", pairsSchema)
     .input(pairsInputSchema)
     .query(({ ctx, input, signal }) => ctx.company.planning.pairs(input, ctx.actor.role, signal)),
+  orders: procedure("see-planning", delayedOrdersSchema)
+    .input(delayedOrdersInputSchema)
+    .query(({ ctx, input }) => ctx.company.planning.orders(input, ctx.actor.role)),
   gantt: procedure("see-planning", ganttSchema)
     .input(ganttInputSchema)
     .query(({ ctx, input }) => ctx.company.planning.gantt(input, ctx.actor.role)),

@@ -55,6 +55,45 @@ export const pairsSchema = z.strictObject({
 });
 export type OperationPairs = z.infer<typeof pairsSchema>;
 
+/** What another client's order lost, from the record and by the replay. */
+const delayedOrderSchema = z.strictObject({
+  orderId: z.string(),
+  clientId: z.string(),
+  orderedOn: z.iso.date(),
+  promisedOn: z.iso.date().nullable(),
+  revisedPromiseOn: z.iso.date().nullable(),
+  deliveredOn: z.iso.date().nullable(),
+  /** By the replay; null where it does not reproduce the record or did not end the order. */
+  deliveredByRuleOn: z.iso.date().nullable(),
+  /** Open hours taken out of turn from its operations. */
+  takenHours: hours,
+  /** Calendar days by which the rule ends it earlier; negative: later. */
+  imposedDays: z.number().nullable(),
+  reactionaryDays: z.number().min(0).nullable(),
+  slackDays: z.number().nullable(),
+  /** Delivered after its first promise, and by the rule not. */
+  madeLate: z.boolean(),
+});
+export type DelayedOrder = z.infer<typeof delayedOrderSchema>;
+
+export const delayedOrdersInputSchema = z.strictObject({
+  ...delaysInputSchema.shape,
+  toClient: z.string().max(200).optional(),
+  limit: z.int().min(1).max(500),
+  offset: z.int().min(0).max(100_000_000),
+});
+export type DelayedOrdersInput = z.infer<typeof delayedOrdersInputSchema>;
+
+export const delayedOrdersSchema = z.strictObject({
+  /** Orders that lost hours or days, most days first. */
+  rows: z.array(delayedOrderSchema),
+  total: count,
+  /** Over all orders of the figure, those that gained included: the figure that was opened. */
+  sumDays: z.number().nullable(),
+  sumHours: hours,
+});
+export type DelayedOrders = z.infer<typeof delayedOrdersSchema>;
+
 /** An operation of a work centre in a chosen week, as it was and as the rule would have had it. */
 const ganttRowSchema = z.strictObject({
   ...operationSchema.shape,

@@ -17,6 +17,7 @@ export function buildCompany(overrides: Partial<Company> = {}): Company {
       delays: unexpected("planning.delays"),
       pendingKey: unexpected("planning.pendingKey"),
       pairs: unexpected("planning.pairs"),
+      orders: unexpected("planning.orders"),
       gantt: unexpected("planning.gantt"),
       wait: unexpected("planning.wait"),
     },

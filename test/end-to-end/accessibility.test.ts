@@ -17,6 +17,7 @@ const paths = [
   "/planning",
   "/planning?open=method",
   `/planning?open=${encodeURIComponent("pairs/jump/CL-01/CL-02/")}`,
+  "/planning?open=orders%2FCL-02",
   `/planning?tables=${encodeURIComponent(JSON.stringify(["matrix", "victims", "gantt", "causes", "notice", "onTime", "replay", "next"]))}`,
   "/data",
 ];

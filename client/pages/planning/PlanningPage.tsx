@@ -25,7 +25,7 @@ import { OnTimeFigure } from "./OnTimeFigure.tsx";
 import { pageMessages } from "./page-messages.ts";
 import { PlanningHero } from "./PlanningHero.tsx";
 import { planningNames } from "./planning-names.ts";
-import { readPairsAddress } from "./planning-search.ts";
+import { readOrdersAddress, readPairsAddress } from "./planning-search.ts";
 import { ProofSection } from "./ProofSection.tsx";
 import { ReplayFigure } from "./ReplayFigure.tsx";
 import { useDelays, type DelaysState } from "./use-delays.ts";
@@ -35,6 +35,10 @@ import styles from "./planning.module.css";
 
 const PairsDrawer = lazy(async () => {
   const { PairsDrawer: component } = await import("./PairsDrawer.tsx");
+  return { default: component };
+});
+const OrdersDrawer = lazy(async () => {
+  const { OrdersDrawer: component } = await import("./OrdersDrawer.tsx");
   return { default: component };
 });
 const MethodDrawer = lazy(async () => {
@@ -151,6 +155,7 @@ function PlanningBody(props: { readonly delays: ComputedDelays; readonly address
   const { delays, address } = props;
   const figure = { delays, address, names: planningNames(delays) };
   const pairs = readPairsAddress(address.search.open);
+  const orders = readOrdersAddress(address.search.open);
   return (
     <>
       <PlanningHero delays={delays} address={address} />
@@ -175,6 +180,7 @@ function PlanningBody(props: { readonly delays: ComputedDelays; readonly address
       </div>
       <Suspense>
         {pairs === null ? null : <PairsDrawer key={address.search.open} {...figure} scope={pairs} />}
+        {orders === undefined ? null : <OrdersDrawer key={address.search.open} {...figure} to={orders} />}
         {address.search.open === "method" ? <MethodDrawer {...figure} /> : null}
       </Suspense>
     </>

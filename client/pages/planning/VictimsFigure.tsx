@@ -220,14 +220,7 @@ function Victims(props: PlanningFigureProps & { readonly title: string }) {
       rowKey={(row) => row.clientId}
       sort={sort}
       onSort={setSort}
-      onOpenRow={(row) =>
-        address.openPairs({
-          cause: isComputed(imposed.queueJumpHours) ? "jump" : "prioritisation",
-          from: delays.client.clientId,
-          to: row.clientId,
-          centre: null,
-        })
-      }
+      onOpenRow={(row) => address.openOrders(row.clientId)}
     />
   );
 }

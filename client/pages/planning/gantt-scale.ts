@@ -40,6 +40,11 @@ export function ganttScale({ from, to, open }: Pick<Gantt, "from" | "to" | "open
   return { at: (civil) => place(minuteOf(civil)), days };
 }
 
+/** The number of a day's week, counted from the Monday before 1970. */
+function weekOf(day: string): number {
+  return Math.floor((minuteOf(`${day}T00:00`) / minutesADay + 3) / 7);
+}
+
 /** Room for the name of a day, in parts of the axis. */
 const dayRoom = 0.12;
 
@@ -49,7 +54,6 @@ const dayRoom = 0.12;
  */
 export function namedDays(days: GanttScale["days"]): ReadonlySet<string> {
   const named: { day: string; at: number }[] = [];
-  const weekOf = (day: string) => Math.floor((minuteOf(`${day}T00:00`) / minutesADay + 3) / 7);
   const isFirstOfWeek = (place: number): boolean => {
     const [day, before] = [days[place], days[place - 1]];
     return day !== undefined && (before === undefined || weekOf(before.day) !== weekOf(day.day));

@@ -106,3 +106,15 @@ export function readPairsAddress(open: string | undefined): PairsScope | null {
   const [from, to, centre] = parts.map((part) => (part === "" ? null : decodeURIComponent(part)));
   return { cause: known, from: from ?? null, to: to ?? null, centre: centre ?? null };
 }
+
+/** The drawer with the orders of a client that lost hours or days: `orders/CL-02`; all other clients' without one. */
+export function ordersAddress(to: string | null): string {
+  return ["orders", partOf(to)].join("/");
+}
+
+/** Whose orders an address opens, null for all; undefined where it opens something else. */
+export function readOrdersAddress(open: string | undefined): string | null | undefined {
+  const [kind, to, ...more] = open?.split("/") ?? [];
+  if (kind !== "orders" || to === undefined || more.length > 0) return undefined;
+  return to === "" ? null : decodeURIComponent(to);
+}

@@ -5,6 +5,7 @@ import { figureViews, type FigureViews } from "#client/context/figure-views.ts";
 import { withoutUndefined } from "#client/lib/without-undefined.ts";
 import {
   figureNames,
+  ordersAddress,
   pairsAddress,
   type FigureName,
   type PairsScope,
@@ -20,6 +21,8 @@ export interface PlanningAddress extends FigureViews<FigureName> {
   readonly search: PlanningSearch;
   readonly change: (change: AddressChange) => void;
   readonly openPairs: (scope: PairsScope) => void;
+  /** The orders of a client that lost hours or days; null: of all others. */
+  readonly openOrders: (to: string | null) => void;
   readonly openMethod: () => void;
   readonly close: () => void;
 }
@@ -42,6 +45,7 @@ export function usePlanningAddress(): PlanningAddress {
       search,
       change: (change) => update(() => change),
       openPairs: (scope) => update(() => ({ open: pairsAddress(scope) })),
+      openOrders: (to) => update(() => ({ open: ordersAddress(to) })),
       openMethod: () => update(() => ({ open: "method" })),
       close: () => update(() => ({ open: undefined })),
       ...figureViews(figureNames, search.tables, (next) =>

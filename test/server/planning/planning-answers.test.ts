@@ -8,7 +8,7 @@ import {
   type ComputedDelays,
   type DelaysInput,
 } from "#shared/schema/delays.ts";
-import { ganttSchema, pairsSchema, waitSchema } from "#shared/schema/planning.ts";
+import { delayedOrdersSchema, ganttSchema, pairsSchema, waitSchema } from "#shared/schema/planning.ts";
 import { openCompany, type Company } from "#server/company.ts";
 import { buildApp, type BuiltApp } from "#test/builders/app.ts";
 import { run } from "#test/builders/command.ts";
@@ -168,6 +168,27 @@ describe("what opens from it", () => {
     );
     expect(queue).toMatchObject({ total: 2, sumHours: 7 });
     expect(queue.rows.map(({ taker }) => taker.operationId)).toEqual(["Y-1"]);
+  });
+
+  it("lists the orders that lost hours or days, and their sums are the figures", async () => {
+    const orders = await ask("orders", { limit: 10, offset: 0 }, delayedOrdersSchema);
+    const { imposed, replay } = await report({});
+    expect(orders).toMatchObject({ total: 1, sumHours: imposed.queueJumpHours });
+    if (replay.status === "computed") expect(orders.sumDays).toBeCloseTo(replay.delayDays.estimate, 9);
+    // Y ends at 9 instead of 4, delivered a day after the end of its work in both: late all the same.
+    expect(orders.rows).toMatchObject([
+      {
+        orderId: "O-Y",
+        clientId: "Y",
+        deliveredOn: "2025-03-04",
+        deliveredByRuleOn: "2025-03-04",
+        takenHours: 5,
+        madeLate: false,
+      },
+    ]);
+    expect(orders.rows[0]?.imposedDays).toBeCloseTo(5 / 24, 9);
+    const none = await ask("orders", { toClient: "Z", limit: 10, offset: 0 }, delayedOrdersSchema);
+    expect(none).toMatchObject({ rows: [], total: 0, sumDays: 0, sumHours: 0 });
   });
 
   it("draws a week of a work centre with what the rule would have given", async () => {

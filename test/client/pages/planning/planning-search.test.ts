@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   delaysInput,
+  ordersAddress,
   pairsAddress,
+  readOrdersAddress,
   readPairsAddress,
   readPlanningSearch,
   type PairsScope,
@@ -55,6 +57,16 @@ describe("the address of the Planning page", () => {
       ),
     );
     expect(readPairsAddress("method")).toBeNull();
+    fc.assert(
+      fc.property(name, (to) => {
+        expect(readOrdersAddress(ordersAddress(to))).toBe(to);
+      }),
+    );
+    expect([undefined, "method", "pairs/jump/a/b/c"].map(readOrdersAddress)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(readPairsAddress("pairs/other/a/b/c")).toBeNull();
   });
 });
