@@ -10,28 +10,41 @@ export interface AnswerCache<Answer> {
 
 interface Kept<Answer> {
   readonly answer: Promise<Answer>;
-  settled: boolean;
+  readonly settled: boolean;
 }
 
-/** A cache of at most so many answers; the one that was not asked for longest goes first. */
-export function createAnswerCache<Answer>(most: number): AnswerCache<Answer> {
-  const answers = new LRUCache<string, Kept<Answer>>({ max: most });
+/** What an answer weighs while it is on its way, and at least. */
+const lightest = 1;
+
+/**
+ * A cache of answers that together weigh no more than `most`, by count unless they are weighed otherwise. The one that was not
+ * asked for longest goes first; the last is kept whatever it weighs.
+ *
+ * @param most a whole number
+ */
+export function createAnswerCache<Answer>(
+  most: number,
+  weigh: (answer: Answer) => number = () => lightest,
+): AnswerCache<Answer> {
+  const answers = new LRUCache<string, Kept<Answer>>({ maxSize: most });
   return {
     has: (key) => answers.peek(key)?.settled === true,
     answer(key, compute) {
       const known = answers.get(key);
       if (known !== undefined) return known.answer;
-      const kept: Kept<Answer> = { answer: compute(), settled: false };
-      answers.set(key, kept);
+      const answer = compute();
+      answers.set(key, { answer, settled: false }, { size: lightest });
+      // Meanwhile it may have gone, and another may be on its way.
+      const isStillThere = () => answers.peek(key)?.answer === answer;
       void (async () => {
         try {
-          await kept.answer;
-          kept.settled = true;
+          const weight = Math.max(lightest, Math.ceil(weigh(await answer)));
+          if (isStillThere()) answers.set(key, { answer, settled: true }, { size: Math.min(weight, most) });
         } catch {
-          if (answers.peek(key) === kept) answers.delete(key);
+          if (isStillThere()) answers.delete(key);
         }
       })();
-      return kept.answer;
+      return answer;
     },
   };
 }

@@ -10,13 +10,14 @@ export const planningParameterNames = [
   "replay_gate_error",
   "eligibility_minimum_operations",
   "queue_jump_tolerance",
+  "disorder_work_ratio",
   "started_before_ready_tolerance",
 ] as const;
 export type PlanningParameterName = (typeof planningParameterNames)[number];
 
 export interface PlanningParameter {
   readonly value: number;
-  readonly unit: "share" | "working-days" | "operations";
+  readonly unit: "share" | "ratio" | "working-days" | "operations";
   readonly source: string;
   /** The civil day from which it holds. */
   readonly validFrom: string;
@@ -42,6 +43,8 @@ export const planningParameters: Readonly<Record<PlanningParameterName, Planning
   },
   /** Part of the others' waiting below which queue-jumping is none. */
   queue_jump_tolerance: { value: 0.01, unit: "share", source: calibration, validFrom: chosenOn },
+  /** A client that takes up to so many times its part of the work takes what disorder of the starts gives. */
+  disorder_work_ratio: { value: 1.5, unit: "ratio", source: ownChoice, validFrom: chosenOn },
   /** Part of the operations started before they were ready from which the page warns. */
   started_before_ready_tolerance: { value: 0.05, unit: "share", source: ownChoice, validFrom: chosenOn },
 };

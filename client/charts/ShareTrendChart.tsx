@@ -74,7 +74,9 @@ export function ShareTrendChart(props: ShareTrendChartProps) {
               <TrendDot
                 tone={index === 0 ? "examined" : "others"}
                 partial={points.map((point) => point.partial)}
-                all={points.length <= dotsUpTo}
+                marked={points.map(
+                  (_, place) => points.length <= dotsUpTo || standsAlone(points, index, place),
+                )}
               />
             }
             activeDot={{ r: 4, fill: stroke, stroke: "var(--paper)" }}
@@ -87,11 +89,17 @@ export function ShareTrendChart(props: ShareTrendChartProps) {
   );
 }
 
+/** Whether no line leads to or from a series' point: without a mark it would not be seen. */
+export function standsAlone(points: readonly TrendPoint[], series: number, place: number): boolean {
+  const isKnown = (at: number) => (points[at]?.shares[series] ?? null) !== null;
+  return isKnown(place) && !isKnown(place - 1) && !isKnown(place + 1);
+}
+
 interface TrendDotProps {
   readonly tone: "examined" | "others";
   readonly partial: readonly boolean[];
-  /** Whole points are marked as well: few enough for it. */
-  readonly all: boolean;
+  /** Whole points that are marked as well. */
+  readonly marked: readonly boolean[];
   /** Given by the chart. */
   readonly cx?: number;
   readonly cy?: number;
@@ -102,7 +110,8 @@ interface TrendDotProps {
 function TrendDot(props: TrendDotProps) {
   const { cx, cy, index = 0, tone } = props;
   const partial = props.partial[index] ?? false;
-  if (cx === undefined || cy === undefined || Number.isNaN(cy) || !(props.all || partial)) return null;
+  const marked = props.marked[index] ?? false;
+  if (cx === undefined || cy === undefined || Number.isNaN(cy) || !(marked || partial)) return null;
   const stroke = tone === "examined" ? "var(--k)" : "var(--o)";
   return (
     <circle

@@ -3,6 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import {
   createTRPCClient,
   httpBatchLink,
+  httpLink,
   httpSubscriptionLink,
   splitLink,
   TRPCClientError,
@@ -18,13 +19,20 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
 });
 
+/** What a question is asked with that others must not hold up: a batch is answered once its slowest question is. */
+export const askedAlone = { context: { alone: true } } as const;
+
 /** The procedures themselves, for work that outlives a page. */
 export const client = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: (operation) => operation.type === "subscription",
       true: httpSubscriptionLink({ url }),
-      false: httpBatchLink({ url, maxItems: 10 }),
+      false: splitLink({
+        condition: ({ context }) => context["alone"] === true,
+        true: httpLink({ url }),
+        false: httpBatchLink({ url, maxItems: 10 }),
+      }),
     }),
   ],
 });

@@ -1,6 +1,11 @@
 /** How far the record of a shop carries: what was recorded, what was derived, what is unknown. */
 import type { DelayEvidence } from "#shared/schema/delays.ts";
-import { readyOrigin, type MachineEligibility, type ShopRecord } from "#server/scheduling/shop-record.ts";
+import {
+  endOrigin,
+  readyOrigin,
+  type MachineEligibility,
+  type ShopRecord,
+} from "#server/scheduling/shop-record.ts";
 import type { ShopNames } from "./delay-question.ts";
 
 /**
@@ -32,6 +37,10 @@ export function delayEvidence(
     startedBeforeReady: moved,
     startedBeforeReadyShare: begun === 0 ? 0 : moved / begun,
     startedBeforeReadyTolerance: tolerance,
+    endsPresumed: operations.endOrigin.reduce(
+      (count, origin) => count + (origin === endOrigin.presumed ? 1 : 0),
+      0,
+    ),
     machinesFrom: shop.machinesFrom,
     restrictedMachines: eligibility.setOf.reduce((count, set) => count + (set > 0 ? 1 : 0), 0),
     centres: shop.centres.map(({ machines, machinesFrom, calendarFrom }, centre) => ({

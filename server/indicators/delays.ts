@@ -19,7 +19,7 @@ import { orderDelays } from "#server/scheduling/order-delay.ts";
 import { aheadOfRule } from "#server/scheduling/queue-jumps.ts";
 import { replayScenarios } from "#server/scheduling/replay-scenarios.ts";
 import type { ReplayRun } from "#server/scheduling/replay-shop.ts";
-import type { MachineEligibility, ShopRecord } from "#server/scheduling/shop-record.ts";
+import { endOrigin, type MachineEligibility, type ShopRecord } from "#server/scheduling/shop-record.ts";
 import { centreWaiting, centreWeeks } from "./centre-waiting.ts";
 import { clientMatrix } from "./client-matrix.ts";
 import { countedWork, coveredDays, type CountedWork } from "./counted-work.ts";
@@ -92,7 +92,7 @@ function clientsByWork(shop: ShopRecord, names: ShopNames, counted: CountedWork)
  * The whole answer for one client and period.
  *
  * @param rows how many rows of each table were read
- * @returns not computable where no operation's wait can be known: none was begun, or none has a ready time
+ * @returns not computable where no operation's wait can be known: none was begun, none ended, or none has a ready time
  */
 export function analyseDelays(
   shop: ShopRecord,
@@ -103,6 +103,10 @@ export function analyseDelays(
 ): DelaysAnalysis | NotComputable {
   const covered = coveredDays(shop);
   if (covered === null) return notComputable("no-operations-begun", ["operations.started_at"]);
+  // Without any end nobody knows how long work takes, and thus who was at a machine when.
+  if (!shop.operations.endOrigin.includes(endOrigin.recorded)) {
+    return notComputable("no-operations-ended", ["operations.ended_at"]);
+  }
   const { suspect, parameters } = question;
   const period = {
     fromDay: question.fromDay ?? covered.fromDay,
@@ -120,7 +124,7 @@ export function analyseDelays(
   const dueOn = houseDueDays(shop, suspect);
   const estimate = estimateHouseRule(shop, eligibility, suspect, dueOn);
   const rule = acceptedRule(estimate, parameters.house_rule_minimum_agreement);
-  const { overtakings } = attribution;
+  const { overtakings, waited, contention, prioritisation, batching, unexplained } = attribution;
   const aheadUnder = (each: DispatchRule): Uint8Array => aheadOfRule(shop, overtakings, each, dueOn);
   const ahead = rule === null ? null : aheadUnder(rule);
   const jumps = jumpTotals(shop, overtakings, ahead, suspect);
@@ -206,7 +210,7 @@ export function analyseDelays(
             dueOn,
             allFirst: scenarios?.gate.passed === "all-first",
           }),
-    attribution,
+    attribution: { waited, contention, prioritisation, batching, unexplained },
     overtakings,
     ahead,
     taken: jumps.taken,

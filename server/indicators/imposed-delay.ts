@@ -138,7 +138,9 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
     };
   });
   const { withoutChanges, withoutClient, withoutClientAndCapacity } = completions;
-  const perOrder = (count: number): number => (service.orders === 0 ? 0 : count / service.orders);
+  // No more than all orders can be on time.
+  const perOrder = (count: number): number =>
+    service.orders === 0 ? 0 : Math.min(1, Math.max(-1, count / service.orders));
   return {
     days: estimate(sumOf(total), ofTotal),
     ordersCompared: compared,

@@ -113,14 +113,14 @@ export function notice(
     if (!within(changedOn)) continue;
     const order = changes.order[change];
     const cause = changes.cause[change];
-    const byOther = cause >= 0 && orders.client[cause] !== orders.client[order];
-    if (!byOther && !isAsked(change)) {
+    const author = cause >= 0 ? orders.client[cause] : isAsked(change) ? orders.client[order] : -1;
+    if (author < 0) {
       ours += 1;
       continue;
     }
     const planned = plannedDay(shop, change);
     if (Number.isNaN(planned)) withoutDate += 1;
-    else groupOf(orders.client[byOther ? cause : order]).notices.push(days.between(changedOn, planned));
+    else groupOf(author).notices.push(days.between(changedOn, planned));
   }
   return {
     status: "computed",

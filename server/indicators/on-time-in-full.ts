@@ -1,7 +1,7 @@
 /** Orders delivered when and as promised: one client against the others, over all and by week. */
 import type { ComputedDelays, Service } from "#shared/schema/delays.ts";
 import { notComputable, type NotComputable } from "#shared/schema/scalar.ts";
-import { formatDay, weekdayOf } from "#server/scheduling/civil-time.ts";
+import { dayOf, formatDay, weekdayOf } from "#server/scheduling/civil-time.ts";
 import { isInFull } from "#server/scheduling/deliveries.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import type { DayPeriod } from "./counted-work.ts";
@@ -53,7 +53,7 @@ export function onTimeInFull(
   period: DayPeriod,
 ): Pick<ComputedDelays["onTime"], "client" | "others" | "weeks"> {
   const { orders } = shop;
-  const horizonDay = Math.floor(shop.horizonAt / 1440);
+  const horizonDay = dayOf(shop.horizonAt);
   const tallies = { client: emptyTally(), others: emptyTally() };
   const weeks = new Map<number, { client: Tally; others: Tally }>();
   for (let order = 0; order < orders.count; order += 1) {
@@ -105,8 +105,8 @@ export function promisesRevised(
   }
   let [revised, becauseOfClient] = [0, 0];
   for (let order = 0; order < orders.count; order += 1) {
-    if (counted[order] === 0 || !(orders.revisedPromiseOn[order] !== orders.promisedOn[order])) continue;
-    if (Number.isNaN(orders.revisedPromiseOn[order])) continue;
+    const last = orders.revisedPromiseOn[order];
+    if (counted[order] === 0 || Number.isNaN(last) || last === orders.promisedOn[order]) continue;
     revised += 1;
     becauseOfClient += forClient[order];
   }

@@ -1,4 +1,5 @@
 /** The answer of a query of numbers, column by column, in memory that worker threads share. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { DuckDBDoubleVector, type DuckDBPreparedStatement } from "@duckdb/node-api";
 
 /** Columns by name, all of the same length; each lies in a SharedArrayBuffer. NaN: null. */
@@ -44,8 +45,10 @@ export async function takeColumns(statement: DuckDBPreparedStatement): Promise<N
     }
     count += chunk.rowCount;
   }
-  return {
-    count,
-    columns: Object.fromEntries(gathered.map((column) => [column.name, joined(column, count)])),
-  };
+  const columns: Record<string, Float64Array> = {};
+  for (const column of gathered) {
+    columns[column.name] = joined(column, count);
+    await nextTurn();
+  }
+  return { count, columns };
 }

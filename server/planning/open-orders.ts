@@ -12,9 +12,10 @@ const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? nu
 
 /** Minutes taken from the operations of each order. */
 function takenByOrder({ shop, analysis }: AnalysisOnDesk): Float64Array {
+  const { count, order } = shop.operations;
   const taken = new Float64Array(shop.orders.count);
-  for (const [operation, minutes] of analysis.taken.entries())
-    taken[shop.operations.order[operation]] += minutes;
+  for (let operation = 0; operation < count; operation += 1)
+    taken[order[operation]] += analysis.taken[operation];
   return taken;
 }
 

@@ -19,6 +19,7 @@ import type { ShopNames } from "#server/indicators/delay-question.ts";
 import type { DelaysAnalysis } from "#server/indicators/delays.ts";
 import type { ReportProgress } from "#server/jobs.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
+import { arrayBytes } from "#server/work/share-arrays.ts";
 import { createWorkerPool, stepChannel } from "#server/work/worker-pool.ts";
 import { openGantt } from "./open-gantt.ts";
 import { openOrders } from "./open-orders.ts";
@@ -26,6 +27,7 @@ import { openPairs } from "./open-pairs.ts";
 import { openWait } from "./open-wait.ts";
 import { nameVictims } from "./name-victims.ts";
 import { planningQuestion } from "./planning-question.ts";
+import { createSharedRuns } from "./shared-runs.ts";
 
 /** What one reader may see, at one generation of the snapshot. */
 export interface DeskReader {
@@ -71,8 +73,10 @@ export interface PlanningDesk {
   close(): Promise<void>;
 }
 
-/** Analyses kept at a time, some ten to a hundred bytes for each operation. */
-const keptAnalyses = 12;
+/** What all analyses that are kept may take: a demo's takes one or two megabytes, that of 500,000 operations some fifty. */
+const keptBytes = 512 * 1024 ** 2;
+/** What an analysis takes beside its arrays, at most. */
+const answerBytes = 1024 ** 2;
 /** The shop that answers, and the one before. */
 const keptShops = 2;
 
@@ -96,12 +100,16 @@ const keyOf = ({ generation, scope }: Pick<DeskReader, "generation" | "scope">, 
 export function createPlanningDesk(): PlanningDesk {
   const pool = createWorkerPool();
   const shops = createAnswerCache<ShopOnDesk | NotComputable>(keptShops);
-  const analyses = createAnswerCache<AnalysisOnDesk | NotComputable>(keptAnalyses);
+  const analyses = createAnswerCache<AnalysisOnDesk | NotComputable>(keptBytes, (kept) =>
+    isNotComputable(kept) ? 1 : answerBytes + arrayBytes(kept.analysis),
+  );
+  const runs = createSharedRuns();
 
-  async function readTheShop(reader: DeskReader, signal?: AbortSignal): Promise<ShopOnDesk | NotComputable> {
+  // It serves every question, and is not stopped with the one that asked first.
+  async function readTheShop(reader: DeskReader): Promise<ShopOnDesk | NotComputable> {
     const { recorded, names } = await readShop(reader.read, reader.readColumns);
     if (recorded.operations.count === 0) return notComputable("no-operations", ["operations"]);
-    const shop = await pool.run("build", recorded, signal);
+    const shop = await pool.run("build", recorded);
     return {
       shop,
       names,
@@ -120,10 +128,10 @@ export function createPlanningDesk(): PlanningDesk {
     reader: DeskReader,
     input: DelaysInput,
     report: ReportProgress,
-    signal?: AbortSignal,
+    signal: AbortSignal,
   ): Promise<AnalysisOnDesk | NotComputable> {
     report({ phase: "reading", file: null, done: 0, total: 1 });
-    const found = await shops.answer(`${reader.generation}`, () => readTheShop(reader, signal));
+    const found = await shops.answer(`${reader.generation}`, () => readTheShop(reader));
     if (isNotComputable(found)) return found;
     const question = await planningQuestion(reader.read, found.names, input);
     if (question === null) return notComputable("no-orders", ["orders"]);
@@ -154,9 +162,12 @@ export function createPlanningDesk(): PlanningDesk {
     report: ReportProgress,
     signal?: AbortSignal,
   ): Promise<AnalysisOnDesk | NotComputable> {
-    return await analyses.answer(keyOf(reader, input), () =>
-      analyse(reader, questionOf(input), report, signal),
-    );
+    const key = keyOf(reader, input);
+    const answer = () =>
+      analyses.answer(key, () =>
+        runs.begin(key, (tell, stopped) => analyse(reader, questionOf(input), tell, stopped)),
+      );
+    return await runs.follow(key, answer, report, signal);
   }
 
   async function computed(reader: DeskReader, input: DelaysInput): Promise<AnalysisOnDesk> {

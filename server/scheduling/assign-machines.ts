@@ -1,5 +1,12 @@
 /** Which machine of its centre each operation was worked on. */
-import type { RecordedOperations } from "./shop-record.ts";
+import { machinesOfWorkers } from "./infer-machines.ts";
+import {
+  machineOrigin,
+  type RecordedOperations,
+  type RecordedShop,
+  type ShopCentre,
+  type ShopRecord,
+} from "./shop-record.ts";
 
 /** Operations of each centre that were begun, by start. */
 export function begunByCentre(
@@ -33,7 +40,7 @@ const slipShare = 0.02;
  * @param begun operations by start
  * @param endOf when an operation left its machine
  */
-export function usuallyAtWork(
+function usuallyAtWork(
   operations: RecordedOperations,
   begun: Int32Array,
   endOf: (operation: number) => number,
@@ -68,26 +75,34 @@ export function usuallyAtWork(
 }
 
 /**
- * Lays operations to machines: those that name one to it, the others to the lowest machine that is free, or, with all at
- * work, to the one that is free soonest.
+ * Lays operations to machines: those that name one to it; the others to their worker's, if that is free, else to the lowest
+ * machine that is free, or, with all at work, to the one that is free soonest.
  *
  * @param begun operations of one centre by start
- * @param named the machine of an operation from 0; -1 where none is known
- * @param machine by operation, filled in
+ * @param named the machine that an operation names, from 0; -1 for none
+ * @param usual the machine of an operation's worker; -1 where none is known
+ * @param laid by operation, filled in
  */
-export function layToMachines(
+function layToMachines(
   operations: RecordedOperations,
   begun: Int32Array,
   machines: number,
   named: (operation: number) => number,
+  usual: (operation: number) => number,
   endOf: (operation: number) => number,
-  machine: Int32Array,
+  laid: LaidOperations,
 ): void {
   const freeAt = new Float64Array(machines).fill(-Infinity);
   for (const operation of begun) {
     const start = operations.startedAt[operation];
-    let chosen = named(operation);
+    let chosen = machines === 1 ? 0 : named(operation);
+    let origin: number = machineOrigin.recorded;
     if (chosen < 0) {
+      chosen = usual(operation);
+      origin = machineOrigin.worker;
+    }
+    if (chosen < 0 || (origin === machineOrigin.worker && freeAt[chosen] > start)) {
+      origin = machineOrigin.assumed;
       chosen = 0;
       for (let each = 0; each < machines; each += 1) {
         if (freeAt[each] <= start) {
@@ -97,7 +112,68 @@ export function layToMachines(
         if (freeAt[each] < freeAt[chosen]) chosen = each;
       }
     }
-    machine[operation] = chosen;
+    laid.machine[operation] = chosen;
+    laid.machineOrigin[operation] = origin;
     freeAt[chosen] = Math.max(freeAt[chosen], endOf(operation));
   }
+}
+
+/** By operation; -1 and `none` for what has not begun. */
+export interface LaidOperations {
+  readonly machine: Int32Array;
+  readonly machineOrigin: Uint8Array;
+}
+
+/**
+ * Lays the begun operations of a centre to its machines, and counts these: as many as the ledger says, or more where more
+ * are named; where neither is known, as many as were usually at work at once. Names are taken in ascending order.
+ *
+ * @param begun the centre's begun operations by start
+ * @param endOf when an operation left its machine
+ * @param laid filled in for these operations
+ */
+export function assignMachines(
+  { operations, orders, centreMachines }: RecordedShop,
+  centre: number,
+  begun: Int32Array,
+  endOf: (operation: number) => number,
+  laid: LaidOperations,
+): Pick<ShopCentre, "machines" | "machinesFrom"> {
+  const names = new Set<number>();
+  for (const operation of begun) {
+    if (operations.machine[operation] >= 0) names.add(operations.machine[operation]);
+  }
+  const declared = centreMachines[centre];
+  const known = Number.isNaN(declared) ? names.size : Math.max(declared, names.size);
+  const machines = Math.max(1, known > 0 ? known : usuallyAtWork(operations, begun, endOf));
+  const numberOf = new Map(
+    [...names].toSorted((left, right) => left - right).map((name, number) => [name, number]),
+  );
+  const ofWorker =
+    names.size === 0 && machines > 1
+      ? machinesOfWorkers({ operations, orders }, begun, machines, endOf)
+      : null;
+  layToMachines(
+    operations,
+    begun,
+    machines,
+    (operation) => numberOf.get(operations.machine[operation]) ?? -1,
+    (operation) => ofWorker?.get(operations.worker[operation]) ?? -1,
+    endOf,
+    laid,
+  );
+  const machinesFrom = Number.isNaN(declared) ? (names.size > 0 ? "machine-ids" : "peak") : "work-centres";
+  return { machines, machinesFrom };
+}
+
+/** How the machines of most operations are known. */
+export function usualMachineOrigin({ machineOrigin: origins }: LaidOperations): ShopRecord["machinesFrom"] {
+  let [recorded, byWorker, assumed] = [0, 0, 0];
+  for (const origin of origins) {
+    if (origin === machineOrigin.recorded) recorded += 1;
+    else if (origin === machineOrigin.worker) byWorker += 1;
+    else if (origin === machineOrigin.assumed) assumed += 1;
+  }
+  if (recorded >= byWorker + assumed) return "recorded";
+  return byWorker >= assumed ? "employees" : "assumed";
 }

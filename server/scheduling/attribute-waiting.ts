@@ -3,7 +3,7 @@
  * After Lashkevich et al. 2023, "Why am I waiting?", extended by who.
  */
 import type { MachineEligibility, ShopRecord } from "./shop-record.ts";
-import { takingCauses, waitWalker } from "./walk-wait.ts";
+import { takingCauses, walkWaits, type Wait } from "./walk-waits.ts";
 
 /** Pairs of operations of which one waited and the other, ready later, was at work. */
 export interface Overtakings {
@@ -107,12 +107,10 @@ export function attributeWaiting(
   const { operations } = shop;
   const { client } = operations;
   const unknown = () => new Float64Array(operations.count).fill(NaN);
-  const byCause = [unknown(), unknown(), unknown(), unknown()] as const;
-  const [contention, prioritisation, batching, unexplained] = byCause;
+  const [contention, prioritisation, batching, unexplained] = [unknown(), unknown(), unknown(), unknown()];
   const [waited, unavailability] = [unknown(), unknown()];
   const overtakings = overtakingList();
   const cells = clientCells(shop.clients);
-  const walker = waitWalker(shop, eligibility);
   const sums = new Float64Array(4);
 
   const visit = (waiting: number, taker: number, minutes: number, cause: number): void => {
@@ -127,17 +125,17 @@ export function attributeWaiting(
     }
   };
 
-  for (const operation of walker.inOrder) {
-    sums.fill(0);
-    const wait = walker.walk(operation, visit);
-    if (wait === null) continue;
+  const tell = (operation: number, wait: Wait): void => {
     waited[operation] = wait.waited;
     unavailability[operation] = wait.closed;
     contention[operation] = sums[takingCauses.contention];
     prioritisation[operation] = sums[takingCauses.prioritisation];
     batching[operation] = wait.untilBatch + sums[takingCauses.batching];
     unexplained[operation] = wait.free + sums[takingCauses.unexplained];
-  }
+    sums.fill(0);
+  };
+
+  walkWaits(shop, eligibility, () => true, visit, tell);
   return {
     waited,
     contention,

@@ -3,10 +3,10 @@ import type { ShopOperations } from "./shop-record.ts";
 
 /**
  * The latest ready time among the members of an operation's batch at its centre; its own ready time where it has no batch
- * or a member's ready time is unknown. Never after its own start: a batch that began without a member did not wait for it.
+ * or a member's ready time is unknown. It may lie after its own start: then the batch began without a member.
  */
 export function batchReadyTimes(operations: ShopOperations, centres: number): Float64Array {
-  const { batch, readyAt, startedAt } = operations;
+  const { batch, readyAt } = operations;
   const latest = new Map<number, number>();
   for (let operation = 0; operation < operations.count; operation += 1) {
     if (batch[operation] < 0) continue;
@@ -19,8 +19,6 @@ export function batchReadyTimes(operations: ShopOperations, centres: number): Fl
   return readyAt.map((ready, operation) => {
     if (batch[operation] < 0) return ready;
     const complete = latest.get(batch[operation] * centres + operations.centre[operation]);
-    if (complete === undefined || !(complete > ready)) return ready;
-    const start = startedAt[operation];
-    return complete > start ? start : complete;
+    return complete !== undefined && complete > ready ? complete : ready;
   });
 }

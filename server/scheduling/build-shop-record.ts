@@ -1,11 +1,11 @@
 /** From the rows of the ledger to the shop that attribution and replay take. */
-import { begunByCentre, layToMachines, usuallyAtWork } from "./assign-machines.ts";
+import { assignMachines, begunByCentre, usualMachineOrigin, type LaidOperations } from "./assign-machines.ts";
 import { deriveCalendar } from "./derive-calendar.ts";
-import { machinesOfWorkers } from "./infer-machines.ts";
 import { readyTimes } from "./ready-times.ts";
 import { requestGrades } from "./request-grades.ts";
 import type { RecordedOperations, RecordedShop, ShopCentre, ShopRecord } from "./shop-record.ts";
-import { calendarOfStretches, joinStretches, type OpenInterval } from "./work-calendar.ts";
+import { presumeEnds, recordedEnds } from "./work-ends.ts";
+import { calendarOfStretches, joinStretches, type OpenInterval, type WorkCalendar } from "./work-calendar.ts";
 
 /** The latest start or end on record. */
 function horizonOf(operations: RecordedOperations): number {
@@ -15,16 +15,6 @@ function horizonOf(operations: RecordedOperations): number {
     if (operations.endedAt[operation] > latest) latest = operations.endedAt[operation];
   }
   return latest;
-}
-
-/** An end without a start, or before it, tells nothing: the operation counts as not begun, or as ended where it began. */
-function soundEnds({ count, startedAt, endedAt }: RecordedOperations): Float64Array {
-  const sound = new Float64Array(count).fill(NaN);
-  for (let operation = 0; operation < count; operation += 1) {
-    const [start, end] = [startedAt[operation], endedAt[operation]];
-    if (!Number.isNaN(start) && !Number.isNaN(end)) sound[operation] = Math.max(start, end);
-  }
-  return sound;
 }
 
 function shiftsByCentre({ openings, centreMachines }: RecordedShop): OpenInterval[][] {
@@ -38,61 +28,32 @@ function shiftsByCentre({ openings, centreMachines }: RecordedShop): OpenInterva
   return shifts;
 }
 
-interface Floor {
-  readonly centres: readonly ShopCentre[];
-  readonly machine: Int32Array;
-  readonly machinesFrom: ShopRecord["machinesFrom"];
-}
+type CentreCalendar = Omit<ShopCentre, "machines" | "machinesFrom">;
 
-/** Lays every begun operation to a machine and gives every centre its calendar. */
-function layOut(recorded: RecordedShop, endOf: (operation: number) => number): Floor {
-  const { operations, centreMachines } = recorded;
-  const begun = begunByCentre(operations, centreMachines.length);
-  const shifts = shiftsByCentre(recorded);
-  const machine = new Int32Array(operations.count).fill(-1);
-  let [named, inferred, assumed] = [0, 0, 0];
-  const centres = begun.map((list, centre): ShopCentre => {
-    const ids = new Set<number>();
-    for (const operation of list)
-      if (operations.machine[operation] >= 0) ids.add(operations.machine[operation]);
-    const declared = centreMachines[centre];
-    const known = Number.isNaN(declared) ? ids.size : Math.max(declared, ids.size);
-    const machines = Math.max(1, known > 0 ? known : usuallyAtWork(operations, list, endOf));
-    const numberOfId = new Map(
-      [...ids].toSorted((left, right) => left - right).map((id, number) => [id, number]),
-    );
-    const ofWorker =
-      ids.size === 0 && machines > 1 ? machinesOfWorkers(operations, list, machines, endOf) : null;
-    const machineNamed = (operation: number): number =>
-      numberOfId.get(operations.machine[operation]) ?? ofWorker?.get(operations.worker[operation]) ?? -1;
-    for (const operation of list) {
-      if (operations.machine[operation] >= 0 || machines === 1) named += 1;
-      else if (machineNamed(operation) >= 0) inferred += 1;
-      else assumed += 1;
-    }
-    layToMachines(operations, list, machines, machineNamed, endOf, machine);
-    const derived = shifts[centre].length === 0 ? deriveCalendar(operations, list, endOf) : null;
+/** Every centre's open time: its shifts on record, or what its operations show. */
+function calendarsOf(
+  recorded: RecordedShop,
+  begun: readonly Int32Array[],
+  endedAt: Float64Array,
+): CentreCalendar[] {
+  return shiftsByCentre(recorded).map((shifts, centre) => {
+    const derived =
+      shifts.length === 0 ? deriveCalendar(begun[centre], recorded.operations.startedAt, endedAt) : null;
     return {
-      machines,
-      machinesFrom: Number.isNaN(declared) ? (ids.size > 0 ? "machine-ids" : "peak") : "work-centres",
-      ...(derived?.usual ?? joinStretches(shifts[centre])),
+      ...(derived?.usual ?? joinStretches(shifts)),
       calendarFrom: derived === null ? "opening-hours" : "derived",
       narrow: derived?.narrow ?? null,
       wide: derived?.wide ?? null,
     };
   });
-  const machinesFrom =
-    named >= inferred + assumed ? "recorded" : inferred >= assumed ? "employees" : "assumed";
-  return { centres, machine, machinesFrom };
 }
 
 /** Open minutes of work of what has ended; NaN for the rest. */
 function measuredMinutes(
   operations: RecordedOperations,
-  centres: readonly ShopCentre[],
+  calendars: readonly WorkCalendar[],
   endedAt: Float64Array,
 ): Float64Array {
-  const calendars = centres.map(({ opens, closes }) => calendarOfStretches(opens, closes));
   const minutes = new Float64Array(operations.count).fill(NaN);
   for (let operation = 0; operation < operations.count; operation += 1) {
     const [start, end] = [operations.startedAt[operation], endedAt[operation]];
@@ -106,7 +67,7 @@ function measuredMinutes(
 
 /** Work measured against work planned at each centre; 1 where nothing can be compared. */
 function paceByCentre(
-  { centre, count, standardMinutes }: Pick<RecordedOperations, "centre" | "count" | "standardMinutes">,
+  { centre, count, standardMinutes }: RecordedOperations,
   centres: number,
   minutes: Float64Array,
 ): Float64Array {
@@ -119,27 +80,70 @@ function paceByCentre(
   return worked.map((sum, index) => (planned[index] > 0 && sum > 0 ? sum / planned[index] : 1));
 }
 
+/** Standard times at the pace of the centre; NaN without a standard time. */
+function pacedMinutes(operations: RecordedOperations, centres: number, minutes: Float64Array): Float64Array {
+  const pace = paceByCentre(operations, centres, minutes);
+  return operations.standardMinutes.map(
+    (standard, operation) => standard * pace[operations.centre[operation]],
+  );
+}
+
+/** The mean of what was measured at each centre; NaN where nothing was. */
+function meanMinutes(
+  { centre, count }: RecordedOperations,
+  centres: number,
+  minutes: Float64Array,
+): Float64Array {
+  const [sums, counts] = [new Float64Array(centres), new Int32Array(centres)];
+  for (let operation = 0; operation < count; operation += 1) {
+    if (Number.isNaN(minutes[operation])) continue;
+    sums[centre[operation]] += minutes[operation];
+    counts[centre[operation]] += 1;
+  }
+  return sums.map((sum, index) => sum / counts[index]);
+}
+
+/** Where a value is not known, another. */
+function filledUp(values: Float64Array, other: (index: number) => number): Float64Array {
+  return values.map((value, index) => (Number.isNaN(value) ? other(index) : value));
+}
+
 /**
  * The shop of the recorded rows.
  *
- * An end without a start or before it is no measure of work. What has not ended is expected to take its standard time at
- * the pace of its centre. Operations without a machine are laid to one: by their workers where people keep to their
- * machines, else to one that was free. A centre without recorded shifts gets a calendar derived from its operations.
+ * An end without a start or before it is no measure of work. An end that is missing is presumed where something shows that the
+ * work is over; what has not ended is expected to take its standard time at the pace of its centre. Operations without a
+ * machine are laid to one: by their workers where people keep to their machines, else to one that was free. A centre without
+ * recorded shifts gets a calendar derived from its operations.
  */
 export function buildShopRecord(recorded: RecordedShop): ShopRecord {
-  const { operations, orders } = recorded;
+  const { operations, orders, centreMachines } = recorded;
   const horizonAt = horizonOf(operations);
-  const endedAt = soundEnds(operations);
-  const endOf = (operation: number): number =>
-    Number.isNaN(endedAt[operation]) ? horizonAt : endedAt[operation];
-  const { centres, machine, machinesFrom } = layOut(recorded, endOf);
-  const minutes = measuredMinutes(operations, centres, endedAt);
-  const pace = paceByCentre(operations, centres.length, minutes);
-  for (let operation = 0; operation < operations.count; operation += 1) {
-    if (Number.isNaN(minutes[operation])) {
-      minutes[operation] = operations.standardMinutes[operation] * pace[operations.centre[operation]];
-    }
-  }
+  const begun = begunByCentre(operations, centreMachines.length);
+  const recordedAt = recordedEnds(recorded);
+  const openTimes = calendarsOf(recorded, begun, recordedAt);
+  const calendars = openTimes.map(({ opens, closes }) => calendarOfStretches(opens, closes));
+  const measured = measuredMinutes(operations, calendars, recordedAt);
+  const paced = pacedMinutes(operations, begun.length, measured);
+  const means = meanMinutes(operations, begun.length, measured);
+  const ends = presumeEnds(
+    recorded,
+    recordedAt,
+    begun,
+    calendars,
+    filledUp(paced, (operation) => means[operations.centre[operation]]),
+    horizonAt,
+  );
+  const laid: LaidOperations = {
+    machine: new Int32Array(operations.count).fill(-1),
+    machineOrigin: new Uint8Array(operations.count),
+  };
+  // What has not ended is at its machine still.
+  const leftAt = filledUp(ends.endedAt, () => horizonAt);
+  const centres = openTimes.map((openTime, centre) => ({
+    ...assignMachines(recorded, centre, begun[centre], (operation) => leftAt[operation], laid),
+    ...openTime,
+  }));
   const { request, contracted, promiseContracted } = requestGrades(recorded, horizonAt);
   return {
     clients: recorded.clients,
@@ -148,13 +152,16 @@ export function buildShopRecord(recorded: RecordedShop): ShopRecord {
       order: operations.order,
       client: operations.order.map((order) => orders.client[order]),
       centre: operations.centre,
-      machine,
+      ...laid,
       batch: operations.batch,
       ...readyTimes(recorded),
       startedAt: operations.startedAt,
-      endedAt,
+      ...ends,
       plannedStartAt: operations.plannedStartAt,
-      minutes,
+      minutes: filledUp(
+        measuredMinutes(operations, calendars, ends.endedAt),
+        (operation) => paced[operation],
+      ),
       standardMinutes: operations.standardMinutes,
       request,
       contracted,
@@ -162,7 +169,7 @@ export function buildShopRecord(recorded: RecordedShop): ShopRecord {
     orders,
     promiseContracted,
     centres,
-    machinesFrom,
+    machinesFrom: usualMachineOrigin(laid),
     horizonAt,
     changes: recorded.changes,
     requests: recorded.requests,

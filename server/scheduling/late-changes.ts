@@ -84,7 +84,8 @@ export function minutesWithoutChanges(shop: ShopRecord, { firstChangeAt }: Clien
   });
   return operations.minutes.map((minutes, operation) => {
     const pace = usual[operations.centre[operation]];
-    if (pace === null || !isChanged(operation) || !(ratioOf(operation) > pace.most)) return minutes;
-    return operations.standardMinutes[operation] * pace.median;
+    const standard = operations.standardMinutes[operation];
+    if (pace === null || !isChanged(operation) || !(standard > 0)) return minutes;
+    return ratioOf(operation) > pace.most ? standard * pace.median : minutes;
   });
 }

@@ -16,6 +16,8 @@ export interface OpenWork {
   readonly open: readonly OpenStretches[];
   /** Clock minutes from an operation's end until the next one of its order is ready. */
   readonly lagMinutes: number;
+  /** By order, 1: some of its open work is left out, so that nothing can be said about its end. */
+  readonly isPartial: Uint8Array;
 }
 
 /**
@@ -33,6 +35,7 @@ export function openWork(shop: ShopRecord, eligibility: MachineEligibility): Ope
   const atWorkOn: number[] = [];
   const waitingSince: number[] = [];
   const next: number[] = [];
+  const isPartial = new Uint8Array(orders.count);
   for (let order = 0; order < orders.count; order += 1) {
     if (orders.open[order] === 0) continue;
     let before = -1;
@@ -52,7 +55,10 @@ export function openWork(shop: ShopRecord, eligibility: MachineEligibility): Ope
         : before >= 0
           ? NaN
           : Math.max(horizonAt, Number.isNaN(ready) ? planned : ready);
-      if (Number.isNaN(operations.minutes[operation]) || (before < 0 && Number.isNaN(release))) break;
+      if (Number.isNaN(operations.minutes[operation]) || (before < 0 && Number.isNaN(release))) {
+        isPartial[order] = 1;
+        break;
+      }
       const worked = begun ? calendars[operations.centre[operation]].openMinutesBetween(start, horizonAt) : 0;
       if (before >= 0 && !own) next[before] = chosen.length;
       before = chosen.length;
@@ -88,5 +94,6 @@ export function openWork(shop: ShopRecord, eligibility: MachineEligibility): Ope
     waitingSince: Float64Array.from(waitingSince),
     open,
     lagMinutes,
+    isPartial,
   };
 }

@@ -1,6 +1,12 @@
 /** When each operation could have started, and how that is known. */
 import { readyOrigin, type RecordedShop } from "./shop-record.ts";
 
+/** When an operation left its centre; one that is recorded as ended before it began left as it began. */
+function leftAt({ startedAt, endedAt }: RecordedShop["operations"], operation: number): number {
+  const [start, end] = [startedAt[operation], endedAt[operation]];
+  return start > end ? start : end;
+}
+
 export interface ReadyTimes {
   readonly readyAt: Float64Array;
   readonly readyOrigin: Uint8Array;
@@ -17,7 +23,7 @@ export function readyTimes({ operations, orders }: RecordedShop): ReadyTimes {
     const first = orders.firstOperation[order];
     for (let operation = first; operation < orders.firstOperation[order + 1]; operation += 1) {
       const recorded = operations.readyAt[operation];
-      const derived = operation > first ? operations.endedAt[operation - 1] : NaN;
+      const derived = operation > first ? leftAt(operations, operation - 1) : NaN;
       const at = Number.isNaN(recorded) ? derived : recorded;
       if (Number.isNaN(at)) continue;
       const start = operations.startedAt[operation];

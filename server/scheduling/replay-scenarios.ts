@@ -65,8 +65,8 @@ function medianError(shop: ShopRecord, recorded: Float64Array, replayed: Float64
 }
 
 /**
- * Seven replays (method, section 3). What a contract puts first is first in all of them; the client's promises that no
- * contract grants count as `dueOn` says.
+ * Seven replays (method, section 3). What a contract puts first is first in all but the one in the order of the recorded
+ * starts; the client's promises that no contract grants count as `dueOn` says.
  */
 export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
   const { shop, eligibility, suspect, rule, dueOn } = question;

@@ -179,15 +179,19 @@ export function replayShop(plan: ReplayPlan): ReplayRun {
   /**
    * Gives every free machine, in order, the operation that comes first among those it may run; with `recorded`, only where
    * that one was recorded on it.
+   * @returns whether any was given
    */
-  function fill(centre: number, at: number, recorded: Int32Array | null): void {
+  function fill(centre: number, at: number, recorded: Int32Array | null): boolean {
     const { atWork, waiting } = centres[centre];
+    let given = false;
     for (let machine = 0; machine < atWork.length; machine += 1) {
       if (atWork[machine] >= 0) continue;
       const chosen = bestSet(centre, machine);
       if (chosen < 0 || (recorded !== null && recorded[waiting[chosen].top()] !== machine)) continue;
       begin(waiting[chosen].pop(), machine, at);
+      given = true;
     }
+    return given;
   }
 
   function dispatch(centre: number, at: number): void {
@@ -203,7 +207,9 @@ export function replayShop(plan: ReplayPlan): ReplayRun {
       }
       return;
     }
-    if (plan.recordedMachine !== null) fill(centre, at, plan.recordedMachine);
+    // What is given away lets the next one of its set come up, whose own machine may be one that was passed over.
+    let again = plan.recordedMachine !== null;
+    while (again) again = fill(centre, at, plan.recordedMachine);
     fill(centre, at, null);
   }
 

@@ -102,6 +102,12 @@ export interface RecordedShop {
 /** Where an operation's ready time comes from. */
 export const readyOrigin = { unknown: 0, recorded: 1, derived: 2, movedToStart: 3 } as const;
 
+/** How an operation's machine is known: by its name, by the person who worked on it, or laid to one that was free. */
+export const machineOrigin = { none: 0, recorded: 1, worker: 2, assumed: 3 } as const;
+
+/** How an operation's end is known; presumed where it is missing though something shows that the work is over. */
+export const endOrigin = { none: 0, recorded: 1, presumed: 2 } as const;
+
 /** Who asked that an operation be served first, the strongest ground on record (method, section 6, E2). */
 export const requestGrade = { none: 0, standing: 1, flagged: 2, dated: 3 } as const;
 
@@ -114,6 +120,8 @@ export interface ShopOperations {
   readonly centre: Int32Array;
   /** Which of its centre's machines worked on it, from 0; -1 while it has not begun. */
   readonly machine: Int32Array;
+  /** A value of `machineOrigin`. */
+  readonly machineOrigin: Uint8Array;
   readonly batch: Int32Array;
   /**
    * When it could have started: as recorded, else its predecessor's end; never after its start. NaN: not known, so that
@@ -126,6 +134,8 @@ export interface ShopOperations {
   readonly startedAt: Float64Array;
   /** NaN: not ended. */
   readonly endedAt: Float64Array;
+  /** A value of `endOrigin`. */
+  readonly endOrigin: Uint8Array;
   readonly plannedStartAt: Float64Array;
   /**
    * Open minutes of work: from start to end in the centre's open time; for one that has not ended the standard time at the

@@ -17,6 +17,23 @@ function workByMachine({ operations, centres }: ShopRecord, suspect: number) {
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
+/** By set of a centre, whether another client's work runs on it; the set of all machines counts, so that one always stays. */
+function setsOfOthers(
+  { clients, centres }: ShopRecord,
+  { sets, setOf }: MachineEligibility,
+  suspect: number,
+) {
+  return sets.map((ofCentre, centre) =>
+    ofCentre.map((_, set) => {
+      if (set === 0) return true;
+      for (let client = 0; client < clients; client += 1) {
+        if (client !== suspect && setOf[client * centres.length + centre] === set) return true;
+      }
+      return false;
+    }),
+  );
+}
+
 /**
  * Takes the client's part of the work of each centre out of its machine hours: as many whole machines as that part holds,
  * those on which it worked most, unless they are the last that another client's work can run on; the rest by closing every
@@ -28,6 +45,7 @@ export function withoutCapacityOf(
   suspect: number,
 ): Pick<ReplayPlan, "sets" | "open"> {
   const { own, all } = workByMachine(shop, suspect);
+  const ofOthers = setsOfOthers(shop, eligibility, suspect);
   const sets = eligibility.sets.map((ofCentre) => ofCentre.map((set) => set.slice()));
   const open = shop.centres.map(({ machines, opens, closes }, centre) => {
     const total = sum(all[centre]);
@@ -39,7 +57,8 @@ export function withoutCapacityOf(
     for (const machine of byOwnWork) {
       if (removed + 1 > machines * share) break;
       const isLast = sets[centre].some(
-        (set) => set[machine] === 1 && set.filter((one) => one === 1).length === 1,
+        (set, place) =>
+          ofOthers[centre][place] && set[machine] === 1 && set.filter((one) => one === 1).length === 1,
       );
       if (isLast) continue;
       for (const set of sets[centre]) set[machine] = 0;

@@ -27,10 +27,12 @@ export interface WorkCalendar {
   nextOpeningAt(at: number): number;
 }
 
-/** How many of the ascending values are at most `limit`. */
-export function countUpTo(values: Float64Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
+/**
+ * How many of the ascending values are at most `limit`.
+ * @param low so many are known to be
+ * @param high no more than so many can be
+ */
+export function countUpTo(values: Float64Array, limit: number, low = 0, high = values.length): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (values[middle] <= limit) low = middle + 1;
@@ -55,8 +57,31 @@ export function joinStretches(intervals: readonly OpenInterval[]): OpenStretches
   return { opens: Float64Array.from(opens), closes: Float64Array.from(closes) };
 }
 
-/** A calendar of stretches that are in order already. Each answer takes at most two binary searches. */
+/**
+ * For ascending values, how many of them are at most an instant. The span is cut into as many equal parts as there are
+ * values, so that only those of one part are searched: a few, where the values are spread evenly as openings are.
+ */
+function counterUpTo(values: Float64Array): (limit: number) => number {
+  const count = values.length;
+  if (count < 2) return (limit) => countUpTo(values, limit);
+  const first = values[0];
+  const partsPerMinute = count / (values[count - 1] - first);
+  // Rounding cannot put a later value into an earlier part, which is all that the search relies on.
+  const partOf = (at: number): number => Math.min(count - 1, Math.floor((at - first) * partsPerMinute));
+  /** How many values lie in the parts before each. */
+  const before = new Int32Array(count + 1);
+  for (const value of values) before[partOf(value) + 1] += 1;
+  for (let part = 0; part < count; part += 1) before[part + 1] += before[part];
+  return (limit) => {
+    if (!(limit >= first)) return 0;
+    const part = partOf(limit);
+    return countUpTo(values, limit, before[part], before[part + 1]);
+  };
+}
+
+/** A calendar of stretches that are in order already, an answer of which takes about the same time however many they are. */
 export function calendarOfStretches(opens: Float64Array, closes: Float64Array): WorkCalendar {
+  const opensUpTo = counterUpTo(opens);
   /** Open minutes before each stretch. */
   const before = new Float64Array(opens.length);
   let total = 0;
@@ -66,12 +91,13 @@ export function calendarOfStretches(opens: Float64Array, closes: Float64Array): 
   }
 
   const openMinutesUpTo = (at: number): number => {
-    const index = countUpTo(opens, at) - 1;
+    const index = opensUpTo(at) - 1;
     return index < 0 ? 0 : before[index] + Math.min(at, closes[index]) - opens[index];
   };
   const nextOpeningAt = (at: number): number => {
-    const index = countUpTo(closes, at);
-    return index < opens.length ? Math.max(at, opens[index]) : Infinity;
+    const next = opensUpTo(at);
+    if (next > 0 && at < closes[next - 1]) return at;
+    return next < opens.length ? opens[next] : Infinity;
   };
 
   return {
@@ -82,12 +108,12 @@ export function calendarOfStretches(opens: Float64Array, closes: Float64Array): 
       const target = openMinutesUpTo(at) + minutes;
       if (target > total) return Infinity;
       // The stretch in which the target is reached: the last that begins with less than it.
-      let index = countUpTo(before, target) - 1;
+      let index = countUpTo(before, target, Math.max(0, opensUpTo(at) - 1)) - 1;
       if (before[index] === target) index -= 1;
       return opens[index] + target - before[index];
     },
     isOpenAt(at) {
-      const index = countUpTo(opens, at) - 1;
+      const index = opensUpTo(at) - 1;
       return index >= 0 && at < closes[index];
     },
     nextOpeningAt,

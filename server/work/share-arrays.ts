@@ -35,3 +35,10 @@ export function shareArrays<Value>(value: Value): Value {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return withSharedArrays(value) as Value;
 }
+
+/** Bytes of the arrays of numbers in a value; what else it holds is small beside them. */
+export function arrayBytes(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce((sum: number, each) => sum + arrayBytes(each), 0);
+}

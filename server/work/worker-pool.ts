@@ -21,14 +21,19 @@ export interface WorkerPool {
 
 const mostThreads = 2;
 const idleMilliseconds = 10 * 60_000;
+const delayWorker = new URL("./delay-worker.ts", import.meta.url);
 
-/** A pool of at most two threads; idle ones end after ten minutes. */
-export function createWorkerPool(): WorkerPool {
+/**
+ * A pool of at most two threads; idle ones end after ten minutes.
+ *
+ * @param worker the module that exports the tasks
+ */
+export function createWorkerPool(worker = delayWorker): WorkerPool {
   let pool: Piscina | null = null;
   return {
     async run(name, task, signal, transfer = []) {
       pool ??= new Piscina({
-        filename: new URL("./delay-worker.ts", import.meta.url).href,
+        filename: worker.href,
         minThreads: 0,
         maxThreads: Math.min(mostThreads, availableParallelism()),
         idleTimeout: idleMilliseconds,

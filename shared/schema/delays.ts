@@ -99,7 +99,12 @@ const matrixCellSchema = z.strictObject({
   prioritisationHours: hours,
   /** Those of them that the best house rule would not have given. */
   queueJumpHours: orNotComputable(hours),
-  pairs: count,
+  /** Pairs of operations behind each of these hours. */
+  pairs: z.strictObject({
+    contention: count,
+    prioritisation: count,
+    queueJump: orNotComputable(count),
+  }),
 });
 export type MatrixCell = z.infer<typeof matrixCellSchema>;
 
@@ -289,6 +294,8 @@ const evidenceSchema = z.strictObject({
   startedBeforeReady: count,
   startedBeforeReadyShare: share,
   startedBeforeReadyTolerance: share,
+  /** Begun and over, as later rows show, though their end is missing: an end was presumed. */
+  endsPresumed: count,
   machinesFrom: z.enum(["recorded", "employees", "assumed"]),
   /** Clients that use only some of a centre's machines, counted by client and centre. */
   restrictedMachines: count,
@@ -308,7 +315,7 @@ export type DelayEvidence = z.infer<typeof evidenceSchema>;
 const planningAssumptionSchema = z.strictObject({
   name: z.string(),
   value: z.number(),
-  unit: z.enum(["share", "working-days", "operations"]),
+  unit: z.enum(["share", "ratio", "working-days", "operations"]),
   origin: z.enum(["default", "ledger"]),
   source: z.string().nullable(),
   validFrom: z.string().nullable(),

@@ -18,6 +18,7 @@ export const standardParameters: DelaysQuestion["parameters"] = {
   replay_gate_error: value("replay_gate_error"),
   eligibility_minimum_operations: value("eligibility_minimum_operations"),
   queue_jump_tolerance: value("queue_jump_tolerance"),
+  disorder_work_ratio: value("disorder_work_ratio"),
   started_before_ready_tolerance: value("started_before_ready_tolerance"),
 };
 

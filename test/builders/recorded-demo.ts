@@ -15,6 +15,8 @@ export interface LeftOut {
   readonly workers?: boolean;
   readonly requests?: boolean;
   readonly openings?: boolean;
+  /** The end of every so many operations: 7 leaves out every seventh. */
+  readonly endOfEvery?: number;
 }
 
 type Cell = LedgerRow[string];
@@ -109,7 +111,9 @@ export function recordedDemo({ tables }: DemoCompany, leftOut: LeftOut = {}): Re
         batch: new Int32Array(operations.length).fill(-1),
         readyAt: floats(operations, "ready_at"),
         startedAt: floats(operations, "started_at"),
-        endedAt: floats(operations, "ended_at"),
+        endedAt: floats(operations, "ended_at").map((at, operation) =>
+          leftOut.endOfEvery !== undefined && operation % leftOut.endOfEvery === 0 ? NaN : at,
+        ),
         plannedStartAt: floats(operations, "planned_start"),
         standardMinutes: floats(operations, "standard_hours"),
       },

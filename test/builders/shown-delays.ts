@@ -48,6 +48,7 @@ const shown: ComputedDelays = {
     startedBeforeReady: 0,
     startedBeforeReadyShare: 0,
     startedBeforeReadyTolerance: 0.05,
+    endsPresumed: 0,
     machinesFrom: "recorded",
     restrictedMachines: 0,
     centres: [
@@ -108,7 +109,7 @@ const shown: ComputedDelays = {
       contentionHours: 12,
       prioritisationHours: 15,
       queueJumpHours: 15,
-      pairs: 15,
+      pairs: { contention: 3, prioritisation: 15, queueJump: 15 },
     },
     {
       fromClientId: "K",
@@ -116,7 +117,7 @@ const shown: ComputedDelays = {
       contentionHours: 8,
       prioritisationHours: 5,
       queueJumpHours: 5,
-      pairs: 5,
+      pairs: { contention: 3, prioritisation: 5, queueJump: 5 },
     },
     {
       fromClientId: "X",
@@ -124,7 +125,7 @@ const shown: ComputedDelays = {
       contentionHours: 9,
       prioritisationHours: 1,
       queueJumpHours: 1,
-      pairs: 1,
+      pairs: { contention: 3, prioritisation: 1, queueJump: 1 },
     },
     {
       fromClientId: "X",
@@ -132,7 +133,7 @@ const shown: ComputedDelays = {
       contentionHours: 30,
       prioritisationHours: 2,
       queueJumpHours: 2,
-      pairs: 4,
+      pairs: { contention: 3, prioritisation: 4, queueJump: 4 },
     },
   ],
   centres: [

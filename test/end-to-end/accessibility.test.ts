@@ -41,7 +41,9 @@ describe.each(paths)("%s", (path) => {
     expect(faults).toEqual([]);
   });
 
-  it.each([390, 1280, 1440, 1920])("is no wider than a screen of %i", async (width) => {
+  // A page is laid out for every screen; a drawer or a table in it for the narrowest of each kind.
+  const widths = path.includes("?") ? [390, 1280] : [390, 1280, 1440, 1920];
+  it.each(widths)("is no wider than a screen of %i", async (width) => {
     await using visited = await visit(path, { width });
     const { page } = visited;
     await page.locator("h1").waitFor();

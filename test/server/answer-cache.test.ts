@@ -29,4 +29,37 @@ describe("an answer", () => {
     await ask("c", "first");
     expect([await ask("a", "third"), await ask("b", "third")]).toEqual(["first", "third"]);
   });
+
+  it("is known once it is there, not while it is on its way", async () => {
+    const cache = createAnswerCache<number>(10);
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const answer = cache.answer("a", () => promise);
+    expect([cache.has("a"), cache.has("b")]).toEqual([false, false]);
+    resolve(1);
+    await answer;
+    expect(cache.has("a")).toBe(true);
+  });
+
+  it("goes when those asked for later weigh too much beside it, and not before", async () => {
+    const cache = createAnswerCache<string>(5, ({ length }) => length);
+    const ask = async (key: string, value: string) => {
+      await cache.answer(key, () => Promise.resolve(value));
+      await Promise.resolve();
+    };
+    await ask("a", "12");
+    await ask("b", "123");
+    expect([cache.has("a"), cache.has("b")]).toEqual([true, true]);
+    await ask("c", "1");
+    expect([cache.has("a"), cache.has("b"), cache.has("c")]).toEqual([false, true, true]);
+  });
+
+  it("is kept when it alone weighs more than the bound, and when it weighs nothing", async () => {
+    const cache = createAnswerCache<string>(5, ({ length }) => length);
+    await cache.answer("a", () => Promise.resolve("1234567"));
+    await Promise.resolve();
+    expect(cache.has("a")).toBe(true);
+    await cache.answer("b", () => Promise.resolve(""));
+    await Promise.resolve();
+    expect([cache.has("a"), cache.has("b")]).toEqual([false, true]);
+  });
 });

@@ -86,6 +86,35 @@ describe("a job", () => {
     return jobs.close().then(() => expect(started).toBe(2));
   });
 
+  it("is joined while it runs, and begun anew once it has ended", async () => {
+    const jobs = createJobs(silent);
+    const end = Promise.withResolvers<void>();
+    let started = 0;
+    const work = async (): Promise<{ kind: "computed" }> => {
+      started += 1;
+      await end.promise;
+      return { kind: "computed" };
+    };
+    const first = jobs.join(work, "one");
+    expect(jobs.join(work, "one")).toBe(first);
+    end.resolve();
+    expect(await jobs.ended(first, 10_000)).toEqual({ state: "done", result: { kind: "computed" } });
+    const second = jobs.join(work, "one");
+    expect(second).not.toBe(first);
+    await jobs.ended(second, 10_000);
+    expect(started).toBe(2);
+    expect(await jobs.ended(first, 0)).toMatchObject({ state: "done" });
+  });
+
+  it("that takes longer than one waits for has not ended", async () => {
+    const jobs = createJobs(silent);
+    const end = Promise.withResolvers<{ kind: "changed" }>();
+    const jobId = jobs.start(() => end.promise);
+    expect(await jobs.ended(jobId, 20)).toBeNull();
+    end.resolve({ kind: "changed" });
+    expect(await jobs.ended(jobId, 10_000)).toMatchObject({ state: "done" });
+  });
+
   it("that nobody knows cannot be watched", async () => {
     await expect(eventsOf(createJobs(silent).watch("none", forever))).rejects.toThrow("NOT_FOUND");
   });

@@ -57,7 +57,7 @@ export function CausesFigure(props: PlanningFigureProps) {
       say("causes.column.machines"),
       say("causes.column.hours"),
       ...parts.map(key),
-      say("matrix.column.jump"),
+      say("causes.column.jump"),
     ],
     rows: centres.map((centre) => ({
       key: centre.workCentreId,
@@ -80,6 +80,9 @@ export function CausesFigure(props: PlanningFigureProps) {
       onView={(view) => address.show("causes", view)}
       csv={() => csvOf(table)}
       fileName="waiting-by-work-centre"
+      {...(centres.length > shown.length
+        ? { note: say("causes.more", { shown: shown.length, total: centres.length }) }
+        : {})}
       source={say("causes.source", {
         hours: format.hours(total),
         ratio: isComputed(imposed.fairShareRatio) ? format.decimal(imposed.fairShareRatio, 2) : "–",

@@ -5,6 +5,9 @@ import { Opens } from "#client/ui/Opens.tsx";
 import { heroMessages } from "./hero-messages.ts";
 import styles from "./planning.module.css";
 
+/** Work centres that are named. */
+const mostNamed = 5;
+
 export function EvidenceNotes(props: { readonly delays: ComputedDelays; readonly onOpen: () => void }) {
   const say = useSay(heroMessages);
   const format = useFormat();
@@ -19,11 +22,17 @@ export function EvidenceNotes(props: { readonly delays: ComputedDelays; readonly
           tolerance: format.roundShare(evidence.startedBeforeReadyTolerance),
         })
       : null,
+    evidence.endsPresumed > 0 ? say("note.ends", { count: evidence.endsPresumed }) : null,
     evidence.machinesFrom === "assumed" ? say("note.machines") : null,
     evidence.machinesFrom === "employees" ? say("note.employees") : null,
     derived.length > 0
       ? say("note.calendar", {
-          centres: format.list(derived.slice(0, 5).map(({ name }) => name)),
+          centres: format.list([
+            ...derived.slice(0, mostNamed).map(({ name }) => name),
+            ...(derived.length > mostNamed
+              ? [say("note.moreCentres", { count: derived.length - mostNamed })]
+              : []),
+          ]),
           low: format.hours(waiting.hoursRange.low),
           high: format.hours(waiting.hoursRange.high),
         })

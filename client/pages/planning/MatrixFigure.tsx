@@ -3,21 +3,25 @@ import { csvOf, textCell, valueCell, type FigureTable } from "#client/charts/fig
 import { Figure } from "#client/charts/Figure.tsx";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
-import { orNull } from "#client/lib/computed.ts";
+import { isComputed, orNull } from "#client/lib/computed.ts";
 import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
 import { Segmented } from "#client/ui/Segmented.tsx";
 import { shortNames } from "#client/context/short-name.ts";
 import { clientMatrix, matrixKind, shadeOf, type ClientMatrix } from "./client-matrix.ts";
-import { figureMessages } from "./figure-messages.ts";
+import { imposedMessages } from "./imposed-messages.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
 import styles from "./matrix.module.css";
 
+/** Rows of the table view: among hundreds of clients there are tens of thousands of pairs of them. */
+const mostRows = 300;
+
 /** Every cell as a row, most hours first. */
 function useMatrixTable(props: PlanningFigureProps): FigureTable {
-  const say = useSay(figureMessages);
+  const say = useSay(imposedMessages);
   const format = useFormat();
   const { delays, names } = props;
   const hours = (value: number | null) => valueCell(value, "", (known) => format.decimal(known, 1));
+  const pairs = (value: number | null) => valueCell(value, "", format.count);
   return {
     headings: [
       say("matrix.column.from"),
@@ -25,7 +29,9 @@ function useMatrixTable(props: PlanningFigureProps): FigureTable {
       say("matrix.column.jump"),
       say("matrix.column.prioritisation"),
       say("matrix.column.contention"),
-      say("matrix.column.pairs"),
+      say("matrix.column.jumpPairs"),
+      say("matrix.column.prioritisationPairs"),
+      say("matrix.column.contentionPairs"),
     ],
     rows: delays.matrix.map((cell) => ({
       key: `${cell.fromClientId}/${cell.toClientId}`,
@@ -36,14 +42,16 @@ function useMatrixTable(props: PlanningFigureProps): FigureTable {
         hours(orNull(cell.queueJumpHours)),
         hours(cell.prioritisationHours),
         hours(cell.contentionHours),
-        valueCell(cell.pairs, "", format.count),
+        pairs(orNull(cell.pairs.queueJump)),
+        pairs(cell.pairs.prioritisation),
+        pairs(cell.pairs.contention),
       ],
     })),
   };
 }
 
 export function MatrixFigure(props: PlanningFigureProps) {
-  const say = useSay(figureMessages);
+  const say = useSay(imposedMessages);
   const format = useFormat();
   const { delays, address } = props;
   const kind = matrixKind(delays, address.search.queue === true);
@@ -59,6 +67,7 @@ export function MatrixFigure(props: PlanningFigureProps) {
     jump: say("matrix.title", { share, name }),
   };
   const title = matrix.total === 0 ? nothing : found[kind];
+  const isCut = address.viewOf("matrix") === "table" && table.rows.length > mostRows;
   return (
     <Figure
       title={title}
@@ -67,10 +76,14 @@ export function MatrixFigure(props: PlanningFigureProps) {
       onView={(view) => address.show("matrix", view)}
       csv={() => csvOf(table)}
       fileName="who-delays-whom"
+      {...(isCut ? { note: say("matrix.cut", { shown: mostRows, total: table.rows.length }) } : {})}
       source={say("matrix.source", { hours: format.hours(matrix.total), pairs: matrix.pairs })}
     >
       {address.viewOf("matrix") === "table" ? (
-        <FigureTableView caption={title} table={table} />
+        <FigureTableView
+          caption={title}
+          table={isCut ? { ...table, rows: table.rows.slice(0, mostRows) } : table}
+        />
       ) : (
         <>
           <div className={styles["switch"]}>
@@ -78,7 +91,12 @@ export function MatrixFigure(props: PlanningFigureProps) {
               label={say("matrix.which")}
               value={address.search.queue === true ? "queue" : "jump"}
               options={[
-                { value: "jump", label: say("matrix.which.jump") },
+                {
+                  value: "jump",
+                  label: say(
+                    isComputed(delays.imposed.queueJumpHours) ? "matrix.which.jump" : "matrix.which.ready",
+                  ),
+                },
                 { value: "queue", label: say("matrix.which.queue") },
               ]}
               onChange={(which) => address.change({ queue: which === "queue" ? true : undefined })}
@@ -92,9 +110,9 @@ export function MatrixFigure(props: PlanningFigureProps) {
 }
 
 function Matrix(props: PlanningFigureProps & { readonly matrix: ClientMatrix; readonly title: string }) {
-  const say = useSay(figureMessages);
+  const say = useSay(imposedMessages);
   const format = useFormat();
-  const { matrix, names, address } = props;
+  const { matrix, names } = props;
   const full = matrix.parties.map(({ clientId, members }) =>
     clientId === null ? say("matrix.others", { count: members }) : names.client(clientId),
   );
@@ -135,38 +153,31 @@ function Matrix(props: PlanningFigureProps & { readonly matrix: ClientMatrix; re
                 const hours = matrix.hours[row]?.[column] ?? null;
                 const tone = row === 0 ? "k" : "o";
                 const shade = hours === null ? "none" : `${tone}${shadeOf(hours, largest)}`;
-                const opens =
-                  hours !== null && hours > 0 && party.clientId !== null && other.clientId !== null;
                 return (
                   <td key={other.clientId ?? "others"} className={styles[shade]}>
                     {hours === null ? (
                       "–"
-                    ) : opens ? (
-                      <button
-                        type="button"
-                        aria-label={say("matrix.cell", {
-                          from: full[row] ?? "",
-                          to: full[column] ?? "",
-                          hours: `${format.count(hours)} h`,
-                        })}
-                        onClick={() =>
-                          address.openPairs({
-                            cause: matrix.kind,
-                            from: party.clientId,
-                            to: other.clientId,
-                            centre: null,
-                          })
-                        }
-                      >
-                        {format.count(hours)}
-                      </button>
-                    ) : (
+                    ) : other.clientId === null ? (
                       format.count(hours)
+                    ) : (
+                      <Hours
+                        {...props}
+                        hours={hours}
+                        from={{ clientId: party.clientId, name: full[row] ?? "" }}
+                        to={{ clientId: other.clientId, name: full[column] ?? "" }}
+                      />
                     )}
                   </td>
                 );
               })}
-              <td className={styles["total"]}>{format.count(matrix.rowTotals[row] ?? 0)}</td>
+              <td className={styles["total"]}>
+                <Hours
+                  {...props}
+                  hours={matrix.rowTotals[row] ?? 0}
+                  from={{ clientId: party.clientId, name: full[row] ?? "" }}
+                  to={{ clientId: null, name: say("matrix.everybody") }}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -181,5 +192,33 @@ function Matrix(props: PlanningFigureProps & { readonly matrix: ClientMatrix; re
         </tfoot>
       </table>
     </ScrollRegion>
+  );
+}
+
+interface HoursProps extends PlanningFigureProps {
+  readonly matrix: ClientMatrix;
+  readonly hours: number;
+  /** Null where several clients stand together: their pairs have no drawer. */
+  readonly from: { readonly clientId: string | null; readonly name: string };
+  /** Null for all other clients. */
+  readonly to: { readonly clientId: string | null; readonly name: string };
+}
+
+/** Hours that open their pairs of operations. */
+function Hours(props: HoursProps) {
+  const say = useSay(imposedMessages);
+  const format = useFormat();
+  const { matrix, hours, from, to, address } = props;
+  if (hours === 0 || from.clientId === null) return format.count(hours);
+  return (
+    <button
+      type="button"
+      aria-label={say("matrix.cell", { from: from.name, to: to.name, hours: `${format.count(hours)} h` })}
+      onClick={() =>
+        address.openPairs({ cause: matrix.kind, from: from.clientId, to: to.clientId, centre: null })
+      }
+    >
+      {format.count(hours)}
+    </button>
   );
 }

@@ -42,10 +42,12 @@ function Parameter(props: { readonly parameter: ComputedDelays["parameters"][num
   const say = useSay(drawerMessages);
   const format = useFormat();
   const { name, value, unit, source, validFrom } = props.parameter;
-  const written =
-    unit === "share"
-      ? format.share(value)
-      : say(unit === "working-days" ? "unit.days" : "unit.operations", { value: format.count(value) });
+  const writers = {
+    share: () => format.share(value),
+    ratio: () => say("unit.ratio", { value: format.decimal(value, 1) }),
+    "working-days": () => say("unit.days", { value: format.count(value) }),
+    operations: () => say("unit.operations", { value: format.count(value) }),
+  };
   const from =
     source === "own-choice" || source === "calibration-on-simulated-plants"
       ? say(`source.${source}`)
@@ -53,7 +55,7 @@ function Parameter(props: { readonly parameter: ComputedDelays["parameters"][num
   return (
     <div>
       <dt>{isPlanningParameter(name) ? say(`parameter.${name}`) : name}</dt>
-      <dd>{written}</dd>
+      <dd>{writers[unit]()}</dd>
       <dd className={styles["how"]}>
         {validFrom === null ? from : say("method.source", { source: from, day: format.day(validFrom) })}
       </dd>

@@ -144,7 +144,7 @@ export function NextVictimsFigure(props: PlanningFigureProps) {
   const table: FigureTable = {
     headings: [
       say("next.column.operation"),
-      say("victims.column.client"),
+      say("next.column.client"),
       say("next.column.centre"),
       `${say("next.column.slack")}, h`,
       say("next.column.promised"),

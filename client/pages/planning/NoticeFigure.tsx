@@ -99,7 +99,8 @@ export function NoticeFigure(props: PlanningFigureProps) {
       count: notice.client.ordersInsideHorizon,
       name: client.name,
     }),
-    notice.changesOfOurs > 0 ? say("notice.ours", { count: notice.changesOfOurs }) : "",
+    ...(notice.changesOfOurs > 0 ? [say("notice.ours", { count: notice.changesOfOurs })] : []),
+    ...(notice.changesWithoutDate > 0 ? [say("notice.undated", { count: notice.changesWithoutDate })] : []),
   ].join(" ");
   return (
     <Figure

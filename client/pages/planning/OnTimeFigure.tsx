@@ -1,6 +1,5 @@
 /** On time and in full, week by week: the examined client against all others. */
 import { lazy } from "react";
-import type { ComputedDelays } from "#shared/schema/delays.ts";
 import { ChartFrame } from "#client/charts/ChartFrame.tsx";
 import { csvOf, valueCell, type FigureTable } from "#client/charts/figure-table.ts";
 import { Figure } from "#client/charts/Figure.tsx";
@@ -13,16 +12,15 @@ import { isComputed, orNull } from "#client/lib/computed.ts";
 import { figureMessages } from "./figure-messages.ts";
 import { NotComputable } from "./NotComputable.tsx";
 import type { PlanningFigureProps } from "./planning-figure.ts";
+import { withEmptyWeeks, type ServiceWeek } from "./weekly-service.ts";
 
 const ShareTrendChart = lazy(async () => {
   const { ShareTrendChart: component } = await import("#client/charts/ShareTrendChart.tsx");
   return { default: component };
 });
 
-type Week = ComputedDelays["onTime"]["weeks"][number];
-
 /** Percent of a week's orders; null for a week without. */
-function weekPercent({ orders, onTimeInFull }: Week["client"]): number | null {
+function weekPercent({ orders, onTimeInFull }: ServiceWeek["client"]): number | null {
   return orders === 0 ? null : (onTimeInFull / orders) * 100;
 }
 
@@ -39,7 +37,7 @@ export function OnTimeFigure(props: PlanningFigureProps) {
       ? say("onTime.titleNone")
       : say("onTime.title", { client: written(own), name: client.name, others: written(others) });
   const names = [client.name, say("onTime.others")];
-  const weeks = onTime.weeks.slice(-mostPoints);
+  const weeks = withEmptyWeeks(onTime.weeks).slice(-mostPoints);
   const share = (value: number | null) => valueCell(value, "", (known) => format.share(known / 100));
   const table: FigureTable = {
     headings: [

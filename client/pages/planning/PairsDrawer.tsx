@@ -1,21 +1,24 @@
 /** The pairs of operations behind a figure, page by page, in words; their sum is the figure that was opened. */
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { OperationPair } from "#shared/schema/planning.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { api, failureCode } from "#client/lib/api.ts";
+import { useLate } from "#client/lib/use-late.ts";
 import { Button } from "#client/ui/Button.tsx";
+import { DownloadRows } from "#client/ui/DownloadRows.tsx";
 import { Drawer } from "#client/ui/Drawer.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
-import { DownloadPairs } from "./DownloadPairs.tsx";
+import { DrawerPages, pageRows } from "./DrawerPages.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
+import { pairsTable } from "./drawer-tables.ts";
 import { minuteOf } from "./gantt-scale.ts";
 import { pairsQuestion } from "./pairs-question.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
 import type { PairsScope } from "./planning-search.ts";
+import page from "#client/ui/page.module.css";
 import styles from "./drawers.module.css";
 
-const pageRows = 50;
 const minutesPerHour = 60;
 const hoursPerDay = 24;
 
@@ -26,15 +29,14 @@ export interface PairsDrawerProps extends PlanningFigureProps {
 export function PairsDrawer(props: PairsDrawerProps) {
   const say = useSay(drawerMessages);
   const format = useFormat();
+  const queries = useQueryClient();
   const { scope, names, address, delays } = props;
   const [offset, setOffset] = useState(0);
   const question = pairsQuestion(address.search, scope);
-  const pairs = useQuery(
-    api.planning.pairs.queryOptions(
-      { ...question, limit: pageRows, offset },
-      { placeholderData: keepPreviousData },
-    ),
-  );
+  const rowsFrom = (start: number, limit: number) =>
+    api.planning.pairs.queryOptions({ ...question, limit, offset: start });
+  const pairs = useQuery({ ...rowsFrom(offset, pageRows), placeholderData: keepPreviousData });
+  const late = useLate(pairs.isFetching);
   const named = (clientId: string | null, absent: string) =>
     clientId === null ? absent : names.client(clientId);
   const title = say(`pairs.title.${scope.cause}`, {
@@ -53,7 +55,15 @@ export function PairsDrawer(props: PairsDrawerProps) {
       title={title}
       foot={
         data === undefined || data.total === 0 ? null : (
-          <DownloadPairs question={question} total={data.total} names={names} />
+          <DownloadRows
+            total={data.total}
+            fetchPage={async (start, limit) => (await queries.fetchQuery(rowsFrom(start, limit))).rows}
+            tableOf={(rows) => pairsTable(rows, names, say)}
+            fileName="pairs"
+            label={say("pairs.download", { total: data.total })}
+            downloading={(done) => say("pages.downloading", { done, total: data.total })}
+            failed={(code) => say("pairs.failed", { code })}
+          />
         )
       }
     >
@@ -61,37 +71,23 @@ export function PairsDrawer(props: PairsDrawerProps) {
         <Fault onRetry={() => void pairs.refetch()}>
           {say("pairs.failed", { code: failureCode(pairs.error) })}
         </Fault>
-      ) : data === undefined ? null : data.total === 0 ? (
+      ) : data === undefined ? (
+        late ? (
+          <p>{say("pairs.waiting")}</p>
+        ) : null
+      ) : data.total === 0 ? (
         <p>{say("pairs.none")}</p>
       ) : (
         <>
           <p className={styles["sum"]}>
             {say("pairs.sum", { hours: format.hours(data.sumHours), total: data.total })}
           </p>
-          <ol className={styles["pairs"]} start={offset + 1}>
+          <ol className={`${styles["pairs"]} ${late ? page["outdated"] : ""}`} start={offset + 1}>
             {data.rows.map((pair) => (
               <Pair key={`${pair.waiting.operationId}/${pair.taker.operationId}`} {...props} pair={pair} />
             ))}
           </ol>
-          <div className={styles["pages"]}>
-            <Button look="quiet" disabled={offset === 0} onClick={() => setOffset(offset - pageRows)}>
-              {say("pairs.earlier")}
-            </Button>
-            <span>
-              {say("pairs.page", {
-                from: offset + 1,
-                to: Math.min(offset + data.rows.length, data.total),
-                total: data.total,
-              })}
-            </span>
-            <Button
-              look="quiet"
-              disabled={offset + pageRows >= data.total}
-              onClick={() => setOffset(offset + pageRows)}
-            >
-              {say("pairs.later")}
-            </Button>
-          </div>
+          <DrawerPages offset={offset} total={data.total} onOffset={setOffset} />
         </>
       )}
     </Drawer>
@@ -123,20 +119,25 @@ function Pair(props: PairsDrawerProps & { readonly pair: OperationPair }) {
       <p>{later > 0 ? say("pairs.words", { ...words, after }) : say("pairs.wordsSame", words)}</p>
       <p className={styles["detail"]}>
         <span>
-          {names.client(waiting.clientId)} · {say("pairs.column.ready")}{" "}
-          {waiting.readyAt === null ? "–" : format.shortMoment(waiting.readyAt)} ·{" "}
-          {say("pairs.column.request")} : {say(`pairs.request.${pair.request}`)}
+          {say("pairs.detail", {
+            client: names.client(waiting.clientId),
+            ready: waiting.readyAt === null ? "–" : format.shortMoment(waiting.readyAt),
+            request: say(`pairs.request.${pair.request}`),
+          })}
         </span>
         <Button
           look="quiet"
           aria-label={say("pairs.tellOf", { operation: waiting.operationId })}
-          onClick={() =>
+          onClick={() => {
             address.change({
               operation: waiting.operationId,
               centre: pair.workCentreId,
               ...(waiting.readyAt === null ? {} : { week: waiting.readyAt.slice(0, 10) }),
-            })
-          }
+              // It would lie over what is told.
+              open: undefined,
+            });
+            document.querySelector("#proof")?.scrollIntoView({ block: "start" });
+          }}
         >
           {say("pairs.tell")}
         </Button>

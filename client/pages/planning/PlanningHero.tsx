@@ -4,6 +4,7 @@ import { periodText } from "#client/context/period-text.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
 import { Interval } from "#client/ui/Interval.tsx";
+import { Opens } from "#client/ui/Opens.tsx";
 import page from "#client/ui/page.module.css";
 import { EvidenceNotes } from "./EvidenceNotes.tsx";
 import { headlineOf, requestedParts } from "./headline.ts";
@@ -21,14 +22,14 @@ export function PlanningHero(props: PlanningHeroProps) {
   const say = useSay(heroMessages);
   const format = useFormat();
   const { delays, address } = props;
-  const { client, nextVictims, replay } = delays;
+  const { client, replay } = delays;
   return (
     <section className={styles["hero"]}>
       <p className={page["kicker"]}>
         {say("kicker", { name: client.name, period: periodText(delays.period, format) })}
       </p>
       <h1 className={page["sentence"]}>
-        <Sentence delays={delays} />
+        <Sentence {...props} />
       </h1>
       {headlineOf(delays).kind === "hours" && replay.status === "not-computable" ? (
         <NotComputable why={replay} />
@@ -37,18 +38,23 @@ export function PlanningHero(props: PlanningHeroProps) {
         <Lead delays={delays} />
       </p>
       <p className={styles["jumpLink"]}>
-        {nextVictims.status === "computed" && nextVictims.total > 0 ? (
-          <a href="#next">{say("lead.next", { count: nextVictims.total })}</a>
-        ) : (
-          say("lead.nextNone")
-        )}
+        <Next delays={delays} />
       </p>
       <EvidenceNotes delays={delays} onOpen={address.openMethod} />
     </section>
   );
 }
 
-function Sentence(props: { readonly delays: ComputedDelays }) {
+/** The way to who is next: a planner may come for that alone. */
+function Next(props: { readonly delays: ComputedDelays }) {
+  const say = useSay(heroMessages);
+  const { nextVictims } = props.delays;
+  if (nextVictims.status === "not-computable") return <a href="#next">{say("lead.nextUnknown")}</a>;
+  if (nextVictims.total === 0) return say("lead.nextNone");
+  return <a href="#next">{say("lead.next", { count: nextVictims.total })}</a>;
+}
+
+function Sentence(props: PlanningHeroProps) {
   const say = useSay(heroMessages);
   const format = useFormat();
   const headline = headlineOf(props.delays);
@@ -67,7 +73,11 @@ function Sentence(props: { readonly delays: ComputedDelays }) {
         name,
         orders: headline.orders,
         late: headline.late,
-        days: format.wholeDays(headline.days.estimate),
+        days: (
+          <Opens label={say("open.days")} onOpen={() => props.address.openOrders(null)}>
+            {format.wholeDays(headline.days.estimate)}
+          </Opens>
+        ),
         interval: (
           <Interval>
             {say("interval", {
@@ -86,14 +96,15 @@ function Lead(props: { readonly delays: ComputedDelays }) {
   const { delays } = props;
   const headline = headlineOf(delays);
   if (headline.kind === "none") {
-    return say("lead.none", {
+    return say(headline.isByRule ? "lead.none" : "lead.noneReady", {
       share: format.shareTo(headline.share, 1),
       tolerance: format.roundShare(headline.tolerance),
     });
   }
   if (headline.kind === "balanced") {
-    return say("lead.balanced", {
+    return say(headline.isByRule ? "lead.balanced" : "lead.balancedReady", {
       taken: format.hours(headline.taken),
+      ratio: format.decimal(headline.ratio, 1),
       lost: format.hours(headline.lost),
     });
   }

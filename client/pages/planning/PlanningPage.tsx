@@ -123,8 +123,11 @@ function States(props: { readonly state: DelaysState; readonly address: Planning
   }
   if (failure === "UNKNOWN_CLIENT") {
     return (
-      <Fault onRetry={() => address.change({ client: undefined })}>
-        {say("state.unknownClient", { client: address.search.client ?? "" })}
+      <Fault>
+        {say("state.unknownClient", { client: address.search.client ?? "" })}{" "}
+        <Button look="quiet" onClick={() => address.change({ client: undefined })}>
+          {say("state.forgetClient")}
+        </Button>
       </Fault>
     );
   }
@@ -163,7 +166,7 @@ function PlanningBody(props: { readonly delays: ComputedDelays; readonly address
         <MatrixFigure {...figure} />
         <VictimsFigure {...figure} />
       </div>
-      <div className={page["section"]}>
+      <div className={page["section"]} id="proof">
         <ProofSection {...figure} />
         <GanttFigure {...figure} />
       </div>

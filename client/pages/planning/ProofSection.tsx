@@ -1,9 +1,9 @@
 /** One wait told in words: who was ready when, who went ahead, what the rule would have given, and what was asked for. */
 import type { OperationPair, OperationWait } from "#shared/schema/planning.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
-import { figureMessages } from "./figure-messages.ts";
 import { ganttMessages } from "./gantt-messages.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
+import { replayMessages } from "./replay-messages.ts";
 import { useToldWait } from "./use-told-wait.ts";
 import page from "#client/ui/page.module.css";
 import styles from "./planning.module.css";
@@ -47,7 +47,7 @@ const idOf = (operationId: string) => <span className={styles["keep"]}>{operatio
 
 function Told(props: PlanningFigureProps & { readonly wait: OperationWait }) {
   const say = useSay(ganttMessages);
-  const sayRule = useSay(figureMessages);
+  const sayRule = useSay(replayMessages);
   const format = useFormat();
   const { wait, names, delays } = props;
   const { operation } = wait;

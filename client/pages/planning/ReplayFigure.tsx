@@ -1,29 +1,18 @@
 /** The plant replayed: what the privilege, the late changes and the volume cost the others, and how far that can be trusted. */
-import { houseRules, type ComputedDelays } from "#shared/schema/delays.ts";
-import { csvOf, textCell, valueCell, type FigureTable } from "#client/charts/figure-table.ts";
+import { houseRules } from "#shared/schema/delays.ts";
+import { csvOf } from "#client/charts/figure-table.ts";
 import { Figure } from "#client/charts/Figure.tsx";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed, orNull } from "#client/lib/computed.ts";
-import { figureMessages } from "./figure-messages.ts";
 import { NotComputable } from "./NotComputable.tsx";
 import type { PlanningFigureProps } from "./planning-figure.ts";
+import { replayMessages } from "./replay-messages.ts";
+import { delayParts, replayTable, type ComputedReplay } from "./replay-table.ts";
 import styles from "./replay.module.css";
 
-type ComputedReplay = Extract<ComputedDelays["replay"], { status: "computed" }>;
-
-/** The three parts of the delay, in days, with the interval of the first. */
-function delayParts(replay: ComputedReplay) {
-  const { low, high } = replay.delayDays;
-  return [
-    { part: "privilege", days: replay.privilegeDays, interval: { low, high } },
-    { part: "change", days: replay.changeDays, interval: null },
-    { part: "volume", days: replay.volumeDays, interval: null },
-  ] as const;
-}
-
 export function ReplayFigure(props: PlanningFigureProps) {
-  const say = useSay(figureMessages);
+  const say = useSay(replayMessages);
   const format = useFormat();
   const { delays, address } = props;
   const { replay, houseRule } = delays;
@@ -36,27 +25,7 @@ export function ReplayFigure(props: PlanningFigureProps) {
           change: format.wholeDays(computed.changeDays),
           volume: format.wholeDays(computed.volumeDays),
         });
-  const table: FigureTable = {
-    headings: [
-      say("replay.column.part"),
-      say("replay.column.days"),
-      say("victims.column.low"),
-      say("victims.column.high"),
-    ],
-    rows:
-      computed === null
-        ? []
-        : delayParts(computed).map(({ part, days, interval }) => ({
-            key: part,
-            examined: part === "privilege",
-            cells: [
-              textCell(say(`replay.${part}`)),
-              ...[days, interval?.low ?? null, interval?.high ?? null].map((value) =>
-                valueCell(value, "", (known) => format.decimal(known, 1)),
-              ),
-            ],
-          })),
-  };
+  const table = replayTable(delays, say, format);
   return (
     <Figure
       title={title}
@@ -77,20 +46,21 @@ export function ReplayFigure(props: PlanningFigureProps) {
             })
       }
     >
-      {replay.status === "not-computable" ? (
-        <NotComputable why={replay} />
-      ) : address.viewOf("replay") === "table" ? (
+      {replay.status === "not-computable" ? <NotComputable why={replay} /> : null}
+      {address.viewOf("replay") === "table" ? (
         <FigureTableView caption={title} table={table} />
       ) : (
-        <Parts {...props} replay={replay} />
+        <>
+          {computed === null ? null : <Parts {...props} replay={computed} />}
+          <Rules {...props} />
+        </>
       )}
-      <Rules {...props} />
     </Figure>
   );
 }
 
 function Parts(props: PlanningFigureProps & { readonly replay: ComputedReplay }) {
-  const say = useSay(figureMessages);
+  const say = useSay(replayMessages);
   const format = useFormat();
   const parts = delayParts(props.replay);
   const values = parts.flatMap(({ days, interval }) => [days, interval?.low ?? 0, interval?.high ?? 0]);
@@ -115,7 +85,17 @@ function Parts(props: PlanningFigureProps & { readonly replay: ComputedReplay })
             <span className={styles[part]} style={bar(0, days)} />
             <span className={styles["zero"]} style={{ left: `${at(0)}%` }} />
           </span>
-          <b>{format.wholeDays(days)}</b>
+          <span className={styles["days"]}>
+            <b>{format.wholeDays(days)}</b>
+            {interval === null ? null : (
+              <small>
+                {say("replay.interval", {
+                  low: format.count(interval.low),
+                  high: format.count(interval.high),
+                })}
+              </small>
+            )}
+          </span>
         </li>
       ))}
     </ul>
@@ -124,7 +104,7 @@ function Parts(props: PlanningFigureProps & { readonly replay: ComputedReplay })
 
 /** How well each rule explains the starts. */
 function Rules(props: PlanningFigureProps) {
-  const say = useSay(figureMessages);
+  const say = useSay(replayMessages);
   const format = useFormat();
   const { houseRule } = props.delays;
   const best = orNull(houseRule.best);
@@ -159,7 +139,7 @@ function Rules(props: PlanningFigureProps) {
 
 /** What the replay rests on, and what it does not say. */
 function Trust(props: PlanningFigureProps) {
-  const say = useSay(figureMessages);
+  const say = useSay(replayMessages);
   const format = useFormat();
   const { delays } = props;
   const { replay, replayGate, houseRule, client } = delays;
@@ -191,12 +171,7 @@ function Trust(props: PlanningFigureProps) {
             ? say("replay.gate.requested", { name: client.name })
             : say("replay.gate.all", { name: client.name }),
       })}{" "}
-      {carried < 0
-        ? say("replay.capacity", {
-            name: client.name,
-            days: say("replay.capacity.later", { days: format.wholeDays(-carried) }),
-          })
-        : null}{" "}
+      {carried < 0 ? say("replay.capacity", { name: client.name, days: format.wholeDays(-carried) }) : null}{" "}
       {tested.join(" ")}
     </>
   );

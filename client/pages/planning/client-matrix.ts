@@ -6,7 +6,7 @@ import { isComputed, orNull } from "#client/lib/computed.ts";
 export type MatrixKind = "jump" | "prioritisation" | "contention";
 
 /** Clients shown by name; all others stand together. */
-const mostNamed = 7;
+const mostNamed = 6;
 
 export interface MatrixParty {
   /** Null for the clients that stand together. */
@@ -34,6 +34,12 @@ export function matrixKind(delays: ComputedDelays, queue: boolean): MatrixKind {
 function cellHours(cell: MatrixCell, kind: MatrixKind): number {
   if (kind === "contention") return cell.contentionHours;
   return kind === "jump" ? (orNull(cell.queueJumpHours) ?? 0) : cell.prioritisationHours;
+}
+
+/** The pairs of operations behind those hours. */
+function cellPairs({ pairs }: MatrixCell, kind: MatrixKind): number {
+  if (kind === "contention") return pairs.contention;
+  return kind === "jump" ? (orNull(pairs.queueJump) ?? 0) : pairs.prioritisation;
 }
 
 /** Hours between two different clients; what a client takes from itself is no matter between clients. */
@@ -73,7 +79,7 @@ export function clientMatrix(delays: ComputedDelays, kind: MatrixKind): ClientMa
     rowTotals[row] = (rowTotals[row] ?? 0) + value;
     columnTotals[column] = (columnTotals[column] ?? 0) + value;
     total += value;
-    if (value > 0) pairs += cell.pairs;
+    pairs += cellPairs(cell, kind);
   }
   return { kind, parties, hours, rowTotals, columnTotals, total, pairs };
 }

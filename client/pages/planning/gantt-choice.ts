@@ -26,6 +26,13 @@ export function centresWorstFirst({ centreWeeks, evidence }: ComputedDelays): re
   ];
 }
 
+type Days = ComputedDelays["period"];
+
+/** A day of the last whole week that was asked for and has operations: where nothing was taken, what happened last. */
+function lastWeekDay(period: Days, covered: Days): string {
+  return plusDays(period.to < covered.to ? period.to : covered.to, -7);
+}
+
 /** Whether the address alone says what is drawn, whichever wait is told. */
 export function isChosenByAddress({ centre, week }: PlanningSearch): boolean {
   return centre !== undefined && week !== undefined;
@@ -37,7 +44,7 @@ export function ganttChoice(
   search: PlanningSearch,
   told: OperationWait | null,
 ): GanttChoice | null {
-  const { centreWeeks, centres, evidence, covered } = delays;
+  const { centreWeeks, centres, evidence, period, covered } = delays;
   const workCentre =
     search.centre ??
     told?.workCentreId ??
@@ -54,7 +61,7 @@ export function ganttChoice(
       : undefined;
   return {
     workCentre,
-    weekOn: mondayOf(search.week ?? toldDay ?? worst?.weekOn ?? covered.from),
+    weekOn: mondayOf(search.week ?? toldDay ?? worst?.weekOn ?? lastWeekDay(period, covered)),
     weeks: search.weeks ?? 1,
   };
 }

@@ -1,10 +1,22 @@
 /** What the page says first, and how sure it may be. */
+import { planningParameters, type PlanningParameterName } from "#shared/planning-parameters.ts";
 import type { ComputedDelays, MatrixCell } from "#shared/schema/delays.ts";
 import { isComputed } from "#client/lib/computed.ts";
 
+/** Whether the hours are those ahead of the rule; without one they are those ahead of the ready time. */
+interface Ruled {
+  readonly isByRule: boolean;
+}
+
 export type Headline =
-  | { readonly kind: "none"; readonly share: number; readonly tolerance: number }
-  | { readonly kind: "balanced"; readonly taken: number; readonly lost: number }
+  | (Ruled & { readonly kind: "none"; readonly share: number; readonly tolerance: number })
+  | (Ruled & {
+      readonly kind: "balanced";
+      readonly taken: number;
+      readonly lost: number;
+      /** The client's part of all hours taken over its part of the work. */
+      readonly ratio: number;
+    })
   | {
       readonly kind: "replayed";
       readonly orders: number;
@@ -28,9 +40,6 @@ function hoursLost({ matrix, client }: ComputedDelays): number {
     .reduce((sum, cell) => sum + taken(cell), 0);
 }
 
-/** A client that takes up to so many times its part of the work takes what disorder gives. */
-const disorderRatio = 1.5;
-
 /** The client's part of all hours that the others lost so, over its part of the work; 0 where nothing was lost. */
 function takingRatio({ matrix, client, clients }: ComputedDelays): number {
   let [own, all] = [0, 0];
@@ -44,24 +53,34 @@ function takingRatio({ matrix, client, clients }: ComputedDelays): number {
   return all === 0 || ownWork === 0 ? 0 : own / all / (ownWork / work);
 }
 
+/** The company's value of a parameter, or the usual one. */
+function parameterOf({ parameters }: ComputedDelays, asked: PlanningParameterName): number {
+  return parameters.find(({ name }) => name === asked)?.value ?? planningParameters[asked].value;
+}
+
 /**
- * Nothing beyond the tolerance is nothing; as much taken as lost, or taken in
- * proportion to its work as by everybody else, is the disorder of the house and no privilege; without a rule nothing is out
- * of turn; without a replay there are only hours.
+ * Nothing beyond the tolerance is nothing. As much taken as lost, or taken in proportion to its work as by everybody
+ * else, is the disorder of the house and no privilege. Without a rule nothing is out of turn; without a replay there are
+ * only hours.
  */
 export function headlineOf(delays: ComputedDelays): Headline {
-  const { imposed, replay, parameters, waitingOfOthers } = delays;
+  const { imposed, replay, waitingOfOthers } = delays;
   const orders = imposed.ordersOvertaken;
-  const tolerance = parameters.find(({ name }) => name === "queue_jump_tolerance")?.value ?? 0;
+  const tolerance = parameterOf(delays, "queue_jump_tolerance");
   const { queueJumpHours } = imposed;
-  const hours = isComputed(queueJumpHours) ? queueJumpHours : imposed.prioritisationHours;
+  const isByRule = isComputed(queueJumpHours);
+  const hours = isByRule ? queueJumpHours : imposed.prioritisationHours;
   const share = waitingOfOthers.hours === 0 ? 0 : hours / waitingOfOthers.hours;
-  if (share < tolerance) return { kind: "none", share, tolerance };
+  if (share < tolerance) return { kind: "none", isByRule, share, tolerance };
   const lost = hoursLost(delays);
-  if (hours - lost < tolerance * waitingOfOthers.hours || takingRatio(delays) < disorderRatio) {
-    return { kind: "balanced", taken: hours, lost };
+  const ratio = takingRatio(delays);
+  if (
+    hours - lost < tolerance * waitingOfOthers.hours ||
+    ratio < parameterOf(delays, "disorder_work_ratio")
+  ) {
+    return { kind: "balanced", isByRule, taken: hours, lost, ratio };
   }
-  if (!isComputed(queueJumpHours)) return { kind: "without-rule", orders, hours };
+  if (!isByRule) return { kind: "without-rule", orders, hours };
   if (replay.status !== "computed") return { kind: "hours", orders, hours };
   const { delayDays } = replay;
   return {

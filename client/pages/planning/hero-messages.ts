@@ -12,12 +12,15 @@ export const heroMessages = catalogue(
     "jumps.balanced": "{name} passe devant les autres comme tous passent devant tous.",
     "jumps.withoutRule":
       "{name} est passé devant {orders, plural, one {# commande prête} other {# commandes prêtes}} avant les siennes ; la règle de la maison n'est pas connue.",
-    "nothing.title": "Les attentes ne sont pas calculables.",
     interval: "entre {low} et {high}",
     "lead.none":
-      "Ce qu'il a pris hors de son tour fait {share} de l'attente des autres, sous la tolérance de {tolerance}. Son volume explique le reste : c'est la file ordinaire.",
+      "Ce qu'il a pris hors de son tour fait {share} de l'attente des autres, sous la tolérance de {tolerance}. Ce qu'ils attendent encore derrière lui est la file ordinaire.",
+    "lead.noneReady":
+      "Ce qu'il a pris à du travail prêt plus tôt fait {share} de l'attente des autres, sous la tolérance de {tolerance}. Ce qu'ils attendent encore derrière lui est la file ordinaire.",
     "lead.balanced":
-      "Il a pris {taken} hors de son tour, à la mesure de son volume, et en a perdu {lost} de la même façon : c'est le désordre des départs, pas un privilège.",
+      "Il a pris {taken} hors de son tour, soit {ratio} fois ce que donnerait sa part du travail, et en a perdu {lost} de la même façon : c'est le désordre des départs, pas un privilège.",
+    "lead.balancedReady":
+      "Il a pris {taken} à du travail prêt plus tôt, soit {ratio} fois ce que donnerait sa part du travail, et en a perdu {lost} de la même façon : c'est le désordre des départs, pas un privilège.",
     "lead.requested":
       "{dated} des heures prises portent une demande datée, {undated} seulement un indicateur de priorité ou un privilège en vigueur ; {none} n'en portent aucune et comptent comme {own}.",
     "lead.requestedAll":
@@ -31,17 +34,22 @@ export const heroMessages = catalogue(
       "Il a pris {hours} à du travail prêt plus tôt ; sans règle connue, rien ne dit combien la maison aurait donné.",
     "lead.next": "Prochaines victimes : {count, number}",
     "lead.nextNone": "Aucune prochaine victime en vue",
+    "lead.nextUnknown": "Prochaines victimes : non calculables",
+    "open.days": "Ouvrir les commandes derrière ces jours",
     "note.unknown":
       "{count, plural, one {# opération sans heure de mise à disposition ne compte pas} other {# opérations sans heure de mise à disposition ne comptent pas}} : leur attente n'est pas connue.",
     "note.derived":
       "{count, plural, one {# heure de mise à disposition est déduite} other {# heures de mise à disposition sont déduites}} de la fin de l'opération précédente.",
     "note.early":
       "{share} des opérations commencent avant l'heure à laquelle elles étaient dites prêtes (toléré : {tolerance}) : ces heures sont à revoir.",
+    "note.ends":
+      "{count, plural, one {# opération commencée n'a pas de fin saisie alors que la suite la montre finie : une fin est supposée} other {# opérations commencées n'ont pas de fin saisie alors que la suite les montre finies : une fin est supposée}}, au temps standard et au plus tard quand la suite commence.",
     "note.machines":
       "Aucune machine n'est enregistrée : les opérations ont été placées sur la première machine libre.",
     "note.employees": "Les machines sont déduites des personnes qui ont saisi leurs heures.",
     "note.calendar":
-      "Sans horaires enregistrés, {centres} : calendrier déduit des opérations, l'attente totale se situe entre {low} et {high}.",
+      "Sans horaires enregistrés pour {centres}, le calendrier est déduit des opérations : l'attente totale se situe entre {low} et {high}.",
+    "note.moreCentres": "{count, plural, one {# autre poste} other {# autres postes}}",
     "note.open": "Ouvrir la méthode et les preuves",
   },
   {
@@ -54,12 +62,15 @@ export const heroMessages = catalogue(
     "jumps.balanced": "{name} goes ahead of the others as all go ahead of all.",
     "jumps.withoutRule":
       "{name} went ahead of {orders, plural, one {# order that was} other {# orders that were}} ready before its own; the house rule is not known.",
-    "nothing.title": "Waits cannot be computed.",
     interval: "between {low} and {high}",
     "lead.none":
-      "What it took out of turn is {share} of the others' waiting, below the tolerance of {tolerance}. Its volume explains the rest: that is the ordinary queue.",
+      "What it took out of turn is {share} of the others' waiting, below the tolerance of {tolerance}. What else they wait behind it is the ordinary queue.",
+    "lead.noneReady":
+      "What it took from work that was ready earlier is {share} of the others' waiting, below the tolerance of {tolerance}. What else they wait behind it is the ordinary queue.",
     "lead.balanced":
-      "It took {taken} out of turn, in proportion to its volume, and lost {lost} in the same way: that is disorder of the starts, not a privilege.",
+      "It took {taken} out of turn, {ratio} times what its part of the work would give, and lost {lost} in the same way: that is disorder of the starts, not a privilege.",
+    "lead.balancedReady":
+      "It took {taken} from work that was ready earlier, {ratio} times what its part of the work would give, and lost {lost} in the same way: that is disorder of the starts, not a privilege.",
     "lead.requested":
       "{dated} of the hours taken carry a dated request, {undated} only a priority flag or a privilege in force; {none} carry none and count as {own}.",
     "lead.requestedAll":
@@ -73,14 +84,19 @@ export const heroMessages = catalogue(
       "It took {hours} from work that was ready earlier; without a known rule nothing tells how much the house would have given.",
     "lead.next": "Next victims: {count, number}",
     "lead.nextNone": "No next victim in sight",
+    "lead.nextUnknown": "Next victims: not computable",
+    "open.days": "Open the orders behind these days",
     "note.unknown":
       "{count, plural, one {# operation without a ready time does not count} other {# operations without a ready time do not count}}: their wait is not known.",
     "note.derived":
       "{count, plural, one {# ready time is taken} other {# ready times are taken}} from the end of the operation before.",
     "note.early":
       "{share} of the operations begin before they were said to be ready (tolerated: {tolerance}): these times need a look.",
+    "note.ends":
+      "{count, plural, one {# operation was begun and has no end, though later records show that it is over: an end is presumed} other {# operations were begun and have no end, though later records show that they are over: an end is presumed}}, after the standard time and no later than what follows.",
     "note.machines": "No machine is recorded: operations were laid to the first machine that was free.",
     "note.employees": "Machines are inferred from the people who entered their hours.",
+    "note.moreCentres": "{count, plural, one {# other work centre} other {# other work centres}}",
     "note.calendar":
       "Without recorded shifts at {centres}, the calendar is derived from the operations; total waiting lies between {low} and {high}.",
     "note.open": "Open method and evidence",

@@ -92,6 +92,15 @@ export interface PairsScope {
 const causes: readonly PairsScope["cause"][] = ["contention", "prioritisation", "jump"];
 const partOf = (value: string | null): string => (value === null ? "" : encodeURIComponent(value));
 
+/** What a part of the drawer's address names, null for nothing; undefined where it cannot be read. */
+function namedBy(part: string | undefined): string | null | undefined {
+  try {
+    return part === undefined || part === "" ? null : decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The drawer's part of the address: `pairs/jump/CL-01/CL-02/`. */
 export function pairsAddress({ cause, from, to, centre }: PairsScope): string {
   return ["pairs", cause, partOf(from), partOf(to), partOf(centre)].join("/");
@@ -103,8 +112,9 @@ export function readPairsAddress(open: string | undefined): PairsScope | null {
   const [kind, cause, ...parts] = open.split("/");
   const known = causes.find((each) => each === cause);
   if (kind !== "pairs" || known === undefined) return null;
-  const [from, to, centre] = parts.map((part) => (part === "" ? null : decodeURIComponent(part)));
-  return { cause: known, from: from ?? null, to: to ?? null, centre: centre ?? null };
+  const [from, to, centre] = [namedBy(parts[0]), namedBy(parts[1]), namedBy(parts[2])];
+  if (from === undefined || to === undefined || centre === undefined) return null;
+  return { cause: known, from, to, centre };
 }
 
 /** The drawer with the orders of a client that lost hours or days: `orders/CL-02`; all other clients' without one. */
@@ -116,5 +126,5 @@ export function ordersAddress(to: string | null): string {
 export function readOrdersAddress(open: string | undefined): string | null | undefined {
   const [kind, to, ...more] = open?.split("/") ?? [];
   if (kind !== "orders" || to === undefined || more.length > 0) return undefined;
-  return to === "" ? null : decodeURIComponent(to);
+  return namedBy(to);
 }

@@ -5,6 +5,8 @@ export const reasonMessages = catalogue(
   {
     "no-operations": "Aucune opération n'est au registre : rien ne dit qui attend derrière qui.",
     "no-operations-begun": "Aucune opération ne porte d'heure de début : aucune attente n'est connue.",
+    "no-operations-ended":
+      "Aucune opération ne porte d'heure de fin : rien ne dit qui occupait les machines.",
     "no-ready-times":
       "Aucune opération ne dit quand elle était prête, et aucune ne suit une autre : aucune attente n'est connue.",
     "no-orders": "Aucune commande n'est au registre.",
@@ -30,6 +32,7 @@ export const reasonMessages = catalogue(
   {
     "no-operations": "The ledger has no operations: nothing tells who waits behind whom.",
     "no-operations-begun": "No operation has a start time: no wait is known.",
+    "no-operations-ended": "No operation has an end time: nothing tells who occupied the machines.",
     "no-ready-times": "No operation says when it was ready, and none follows another: no wait is known.",
     "no-orders": "The ledger has no orders.",
     "no-house-rule":

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Delays } from "#shared/schema/delays.ts";
 import type { JobEvent } from "#shared/schema/jobs.ts";
-import { api, client, failureCode } from "#client/lib/api.ts";
+import { api, askedAlone, client, failureCode } from "#client/lib/api.ts";
 import { followJob } from "#client/lib/follow-job.ts";
 import { useLate } from "#client/lib/use-late.ts";
 import { delaysInput, type PlanningSearch } from "./planning-search.ts";
@@ -18,7 +18,7 @@ export interface DelaysState {
   readonly stop: () => void;
   /** The reader stopped the computation. */
   readonly stopped: boolean;
-  /** The shown numbers are those of an earlier address. */
+  /** The shown numbers may be those of an earlier address. */
   readonly outdated: boolean;
   /** Nothing to show yet, and it has been awaited for a while. */
   readonly waiting: boolean;
@@ -34,7 +34,10 @@ interface JobState {
 
 export function useDelays(search: PlanningSearch): DelaysState {
   const input = delaysInput(search);
-  const report = useQuery(api.planning.report.queryOptions(input, { placeholderData: keepPreviousData }));
+  // What opens from an answer waits for it on the server: in one batch with that, its progress would come too late.
+  const report = useQuery(
+    api.planning.report.queryOptions(input, { placeholderData: keepPreviousData, trpc: askedAlone }),
+  );
   const { data, refetch } = report;
   const jobId = data?.state === "computing" ? data.jobId : null;
   const [job, setJob] = useState<JobState | null>(null);
@@ -78,7 +81,8 @@ export function useDelays(search: PlanningSearch): DelaysState {
       if (jobId !== null) void client.jobs.cancel.mutate({ jobId }).catch(() => {});
     },
     stopped,
-    outdated: late && shown !== null,
+    // What was stopped or failed leaves the numbers of another address.
+    outdated: shown !== null && (late || stopped || failure !== null),
     waiting: late && shown === null,
     failure,
     retry: () => void refetch(),

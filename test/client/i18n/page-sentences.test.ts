@@ -14,8 +14,10 @@ import { drawerMessages as planningDrawerMessages } from "#client/pages/planning
 import { figureMessages as planningFigureMessages } from "#client/pages/planning/figure-messages.ts";
 import { ganttMessages } from "#client/pages/planning/gantt-messages.ts";
 import { heroMessages as planningHeroMessages } from "#client/pages/planning/hero-messages.ts";
+import { imposedMessages } from "#client/pages/planning/imposed-messages.ts";
 import { pageMessages as planningPageMessages } from "#client/pages/planning/page-messages.ts";
 import { reasonMessages as planningReasonMessages } from "#client/pages/planning/reason-messages.ts";
+import { replayMessages } from "#client/pages/planning/replay-messages.ts";
 import { contextMessages as choiceMessages } from "#client/context/context-messages.ts";
 import { uiMessages } from "#client/ui/ui-messages.ts";
 
@@ -34,8 +36,10 @@ const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: ob
   planningFigureMessages,
   ganttMessages,
   planningHeroMessages,
+  imposedMessages,
   planningPageMessages,
   planningReasonMessages,
+  replayMessages,
   uiMessages,
 };
 

@@ -87,6 +87,16 @@ describe("a large client that is innocent", () => {
   );
 });
 
+describe("a record with missing ends", () => {
+  it.each([1000, 100, 20])("shows the same hours where every %ith end is missing", (endOfEvery) => {
+    const demo = analysedDemo({ scenario: "king", seed: 3, ...size }, { endOfEvery });
+    const found = compareWithTruth(demo);
+    expect(demo.analysis.answer.evidence.endsPresumed).toBeGreaterThan(0);
+    expect(Math.abs(found.hours / found.plantedHours - 1)).toBeLessThan(0.03);
+    expect(Math.abs((found.days ?? found.plantedDays) / found.plantedDays - 1)).toBeLessThan(0.15);
+  });
+});
+
 describe("planted faults", () => {
   it("shows when the machines that a client may use are ignored", () => {
     const options = { scenario: "giant", seed: 3, people: 100, weeks: 40 } as const;

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { notice } from "#server/indicators/notice.ts";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
-import { workingDays } from "#server/scheduling/working-days.ts";
 import { recordedShop, type WrittenShop } from "#test/builders/recorded-shop.ts";
 
 const always = { fromDay: 0, toDay: 1000 };
@@ -26,16 +25,6 @@ function noticed(written: Partial<WrittenShop>, horizon = 10) {
   return answer;
 }
 
-describe("working days", () => {
-  it("are Monday to Friday without holidays: 1 May 1970 is a Friday", () => {
-    const days = workingDays(0, 200);
-    expect(days.between(monday, monday + 7)).toBe(5);
-    expect(days.between(monday + 7, monday)).toBe(-5);
-    // From Monday 27 April to Monday 4 May 1970.
-    expect(days.between(116, 123)).toBe(4);
-  });
-});
-
 describe("lead time", () => {
   it("is told for the client and the others, with what falls inside the frozen horizon", () => {
     const answer = noticed({});
@@ -52,6 +41,15 @@ describe("lead time", () => {
 });
 
 const change = (more: object) => ({ order: "x", at: hour(monday), oldOn: 30, newOn: 32, ...more });
+
+const inside = (horizon: number) =>
+  noticed({ changes: [change({ cause: "k" })] }, horizon).client.changesInsideHorizon;
+
+const requested = (order: string, days: number) =>
+  noticed({
+    changes: [change({ at: hour(20) })],
+    requests: [{ client: "X", order, at: hour(20 - days) }],
+  }).changesOfOurs;
 
 describe("a change", () => {
   it("belongs to the client whose order took the place, counted to the start that was planned", () => {
@@ -82,5 +80,89 @@ describe("a change", () => {
       client: { changes: 0 },
       others: { changes: 0 },
     });
+  });
+
+  it("belongs to the client whose order took the place even where that was its own", () => {
+    expect(
+      noticed({
+        operations: [
+          { order: "k", client: "K", ready: 0, start: 0, end: 1, plannedStart: hour(monday + 14) },
+          { order: "k2", client: "K", ready: 0, start: 0, end: 1, plannedStart: hour(monday + 14) },
+        ],
+        changes: [change({ order: "k", cause: "k2" })],
+      }),
+    ).toMatchObject({ changesOfOurs: 0, client: { changes: 1, medianNoticeDays: 10 } });
+  });
+
+  it("was asked for by its own client only: neither by a request for another order nor by a later one", () => {
+    expect([requested("x", 0), requested("x", -0.01), requested("k", 1)]).toEqual([0, 1, 1]);
+  });
+
+  it("is inside the frozen horizon when its notice is shorter", () => {
+    expect([inside(15), inside(15.1), inside(16)]).toEqual([0, 1, 1]);
+  });
+
+  it("counts in the period in which it was made", () => {
+    const { recorded } = recordedShop({
+      operations: [{ order: "x", client: "X", ready: 0, start: 0, end: 1, plannedStart: hour(monday + 21) }],
+      orders: { x: { orderedOn: 8, promisedOn: 30 } },
+      changes: [7.99, 8, 8.99, 9].map((day) => change({ at: day * 24, newOn: 29 })),
+    });
+    const answer = notice(buildShopRecord(recorded), 1, { fromDay: 8, toDay: 9 }, 10);
+    expect(answer).toMatchObject({ others: { orders: 1, changes: 2 } });
+  });
+});
+
+const begun = (start: number) => ({ order: "x", client: "X", ready: 0, start, end: start + 1 });
+const days = (operations: WrittenShop["operations"], more: object = {}) =>
+  noticed({
+    operations: [{ order: "k", client: "K", ready: 0, start: 0, end: 1 }, ...operations],
+    changes: [change({ cause: "k", ...more })],
+  }).client.notice.map((each) => each.days);
+
+const later = (workingDays: number) =>
+  days([
+    {
+      ...begun(hour(900)),
+      plannedStart: hour(monday + 7 * Math.floor(workingDays / 5) + (workingDays % 5)),
+    },
+  ]);
+
+describe("the start from which notice counts", () => {
+  it("is that of the next operation which is not begun when the change is made", () => {
+    const routing = (start: number) => [
+      { ...begun(hour(monday) - 9), plannedStart: hour(monday - 3) },
+      { ...begun(start), plannedStart: hour(monday + 7) },
+      { ...begun(hour(monday + 60)), plannedStart: hour(monday + 14) },
+    ];
+    expect(days(routing(hour(monday) + 0.1))).toEqual([5]);
+    expect(days(routing(hour(monday)))).toEqual([10]);
+  });
+
+  it("is the first one's where all are begun, and the date that was changed where nothing was planned", () => {
+    expect(
+      days([
+        { ...begun(1), plannedStart: hour(monday + 1) },
+        { ...begun(2), plannedStart: hour(monday + 2) },
+      ]),
+    ).toEqual([1]);
+    expect(days([begun(1)], { oldOn: monday + 4 })).toEqual([4]);
+  });
+
+  it("is not known without any of them", () => {
+    const answer = noticed({
+      operations: [begun(1), { order: "k", client: "K", ready: 0, start: 0, end: 1 }],
+      changes: [change({ cause: "k", oldOn: NaN })],
+    });
+    expect(answer).toMatchObject({ changesWithoutDate: 1, client: { changes: 0 } });
+  });
+
+  it("lies behind for a change that comes too late, which has no notice at all", () => {
+    expect(days([{ ...begun(1), plannedStart: hour(monday - 3) }])).toEqual([0]);
+  });
+
+  it("is so far for forty working days that what is farther is counted with it", () => {
+    // The first holiday after day 4 is Easter Monday, twelve weeks later.
+    expect([later(39), later(40), later(45)]).toEqual([[39], [40], [40]]);
   });
 });

@@ -41,7 +41,21 @@ describe("on time and in full", () => {
     expect(weeks.map((week) => week.others)).toEqual([{ orders: 4, onTimeInFull: 2 }]);
   });
 
-  it("is judged by the date alone where no quantity is known", () => {
+  it("is judged by the date alone where a quantity is unknown, and in full only where all are known", () => {
+    const { others: some } = onTimeInFull(
+      shopOf({
+        a: { promisedOn: 5, deliveredOn: 5 },
+        b: { promisedOn: 5, deliveredOn: 5, ...short },
+        c: { promisedOn: 5, deliveredOn: 6, quantity: 10 },
+        d: { promisedOn: 5, deliveredOn: 5, ...whole },
+      }).shop,
+      0,
+      always,
+    );
+    expect(some).toMatchObject({ orders: 4, onTime: 0.75, inFull: 0.5, onTimeInFull: 0.5 });
+  });
+
+  it("cannot be in full without any quantity", () => {
     const { others } = onTimeInFull(shopOf({ a: { promisedOn: 5, deliveredOn: 5 } }).shop, 0, always);
     expect(others).toMatchObject({ onTimeInFull: 1, inFull: { reason: "no-orders-to-judge" } });
   });
@@ -53,6 +67,41 @@ describe("on time and in full", () => {
       always,
     );
     expect(others).toMatchObject({ orders: 1, onTime: 0 });
+  });
+
+  it("is told for the client apart, for the orders placed in the period, by the week of their promise", () => {
+    const { named, shop } = shopOf({
+      before: { orderedOn: -1, promisedOn: 5, deliveredOn: 5 },
+      first: { orderedOn: 0, promisedOn: 10, deliveredOn: 11 },
+      // Monday 12 January 1970 is day 11.
+      last: { orderedOn: 9, promisedOn: 11, deliveredOn: 11 },
+      after: { orderedOn: 10, promisedOn: 12, deliveredOn: 11 },
+    });
+    const ofX = onTimeInFull(shop, named.client("X"), { fromDay: 0, toDay: 10 });
+    expect(ofX.client).toMatchObject({ orders: 2, onTime: 0.5 });
+    expect(ofX.others).toMatchObject({ orders: 0 });
+    expect(ofX.weeks.map(({ weekOn, client }) => [weekOn, client.orders, client.onTimeInFull])).toEqual([
+      ["1970-01-05", 1, 0],
+      ["1970-01-12", 1, 1],
+    ]);
+  });
+
+  it("is judged by the first promise, and beside it by the last one", () => {
+    const { others } = onTimeInFull(
+      shopOf({
+        moved: { promisedOn: 5, revisedPromiseOn: 8, deliveredOn: 8 },
+        forward: { promisedOn: 5, revisedPromiseOn: 3, deliveredOn: 4 },
+        kept: { promisedOn: 5, deliveredOn: 5 },
+        late: { promisedOn: 5, revisedPromiseOn: 8, deliveredOn: 9 },
+      }).shop,
+      0,
+      always,
+    );
+    expect(others).toMatchObject({ onTime: 0.5, onTimeRevised: 0.5 });
+    expect(
+      onTimeInFull(shopOf({ moved: { promisedOn: 5, revisedPromiseOn: 8, deliveredOn: 8 } }).shop, 0, always)
+        .others,
+    ).toMatchObject({ onTime: 0, onTimeRevised: 1 });
   });
 
   it("leaves out cancelled orders and those without a promise", () => {
@@ -73,6 +122,24 @@ describe("promises that were moved", () => {
     );
     const counted = Uint8Array.from(shop.orders.client, (client) => (client === 0 ? 0 : 1));
     expect(promisesRevised(shop, 0, counted)).toEqual({ promisesRevised: 1, promisesRevisedForClient: 1 });
+  });
+
+  it("are not laid to the client where another order took the place, or none is named", () => {
+    const moved = { promisedOn: 5, revisedPromiseOn: 8 };
+    const { shop } = shopOf(
+      { a: moved, b: moved, c: moved, later: { promisedOn: 5 } },
+      {
+        changes: [
+          { order: "a", at: 24, oldOn: 5, newOn: 8, cause: "later" },
+          { order: "b", at: 24, oldOn: 5, newOn: 8 },
+          { order: "later", at: 24, oldOn: 5, newOn: 5, cause: "k" },
+        ],
+      },
+    );
+    const counted = Uint8Array.from(shop.orders.client, (client) => (client === 0 ? 0 : 1));
+    expect(promisesRevised(shop, 0, counted)).toEqual({ promisesRevised: 3, promisesRevisedForClient: 0 });
+    // Only the orders that the period counts.
+    expect(promisesRevised(shop, 0, new Uint8Array(shop.orders.count)).promisesRevised).toBe(0);
   });
 
   it("cannot be laid to anybody without changes on record", () => {

@@ -91,7 +91,7 @@ describe("the report", () => {
       contentionHours: 0,
       prioritisationHours: 5,
       queueJumpHours: 5,
-      pairs: 1,
+      pairs: { contention: 0, prioritisation: 1, queueJump: 1 },
     });
     expect(imposed.byClient.find(({ clientId }) => clientId === "Z")).toMatchObject({
       contentionHours: 5,
@@ -136,11 +136,13 @@ describe("the report", () => {
     expect(later.waiting).toMatchObject({ hours: 0, operations: 0 });
   });
 
-  it("computes a question once, however many ask it at once", async () => {
-    const before = built.events.filter(({ event }) => event === "answered").length;
-    const answers = await Promise.all(Array.from({ length: 20 }, () => report({ client: "Z" })));
-    expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
-    expect(built.events.filter(({ event }) => event === "answered").length).toBeGreaterThan(before);
+  it("goes on computing when whoever asked has gone", async () => {
+    const input = { client: "Z", from: "2025-03-01" };
+    const reader = new AbortController();
+    const asked = built.call(address("report", input), { signal: reader.signal });
+    reader.abort();
+    await Promise.allSettled([asked]);
+    await expect.poll(() => company.planning.pendingKey(input, "owner"), { timeout: 20_000 }).toBeNull();
   });
 });
 
@@ -255,6 +257,15 @@ describe("what is missing", () => {
       status: "not-computable",
       reason: "no-operations-begun",
       missing: ["operations.started_at"],
+    });
+  });
+
+  it("is named when no operation says when it ended", async () => {
+    const endless = operations.replaceAll(/,2025-03-03 \d\d:00:00,(\d)$/gmu, ",,$1");
+    expect(await reasonOf({ ...planningLedger, "operations.csv": endless })).toMatchObject({
+      status: "not-computable",
+      reason: "no-operations-ended",
+      missing: ["operations.ended_at"],
     });
   });
 

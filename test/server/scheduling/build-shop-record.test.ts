@@ -1,9 +1,10 @@
 /** From rows to the shop: hand-made rows, each telling one thing. */
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
-import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
-import { readyOrigin } from "#server/scheduling/shop-record.ts";
-import { recordedShop, type WrittenOperation } from "#test/builders/recorded-shop.ts";
+import { machineOrigin, readyOrigin } from "#server/scheduling/shop-record.ts";
+import { writtenShop } from "#test/arbitraries/written-shop.ts";
+import { recordedShop } from "#test/builders/recorded-shop.ts";
 
 const built = (written: Parameters<typeof recordedShop>[0]) => {
   const named = recordedShop(written);
@@ -28,6 +29,30 @@ describe("ready times", () => {
       readyOrigin.recorded,
     ]);
     expect(shop.horizonAt).toBe(11 * 60);
+  });
+
+  it("are the predecessor's start where that is recorded as ended before it began", () => {
+    const { shop } = built({
+      operations: [
+        { order: "a", client: "X", ready: 0, start: 5, end: 3 },
+        { order: "a", client: "X", start: 8, end: 9 },
+        { order: "b", client: "X", ready: 0, end: 4 },
+        { order: "b", client: "X", start: 8, end: 9 },
+      ],
+    });
+    // An end without a start is no measure of work, but the next operation could begin at it.
+    expect(Array.from(shop.operations.readyAt, (at) => at / 60)).toEqual([0, 5, 0, 4]);
+  });
+
+  it("are the start, and no fault of the record, where the predecessor ends after it", () => {
+    const { shop } = built({
+      operations: [
+        { order: "a", client: "X", ready: 0, start: 1, end: 5 },
+        { order: "a", client: "X", start: 4, end: 6 },
+      ],
+    });
+    expect(shop.operations.readyAt[1]).toBe(4 * 60);
+    expect(shop.operations.readyOrigin[1]).toBe(readyOrigin.derived);
   });
 });
 
@@ -59,108 +84,50 @@ describe("work", () => {
     expect([...shop.operations.minutes]).toEqual([180, 360, NaN]);
   });
 
-  it("of a row that ends before it starts is none", () => {
-    const { shop } = built({ operations: [{ client: "X", ready: 0, start: 5, end: 3 }] });
-    expect(shop.operations.endedAt[0]).toBe(5 * 60);
-    expect(shop.operations.minutes[0]).toBe(0);
+  it("of a row that ends before it starts is none, and one that only ends was not begun", () => {
+    const { shop } = built({
+      operations: [
+        { client: "X", ready: 0, start: 5, end: 3 },
+        { client: "X", ready: 0, end: 3 },
+      ],
+    });
+    expect([...shop.operations.endedAt]).toEqual([5 * 60, NaN]);
+    expect([...shop.operations.minutes]).toEqual([0, NaN]);
+    expect([...shop.operations.machine]).toEqual([0, -1]);
   });
 });
 
-const day = (from: number, early: string, late: string, offset: number): WrittenOperation[] => [
-  { client: offset === 0 ? "K" : "X", worker: early, ready: from, start: from + offset, end: from + 5 },
-  { client: offset === 0 ? "K" : "X", worker: late, ready: from, start: from + 5, end: from + 9 },
-];
-
-describe("machines", () => {
-  it("are those that are named, in order of their names, as many as the ledger says or more", () => {
-    const { shop } = built({
-      machines: { centre: 1 },
-      operations: [
-        { client: "X", machine: "M1", ready: 0, start: 0, end: 2 },
-        { client: "X", machine: "M2", ready: 0, start: 0, end: 2 },
-      ],
-    });
-    expect(shop.centres[0]).toMatchObject({ machines: 2, machinesFrom: "work-centres" });
-    expect([...shop.operations.machine]).toEqual([0, 1]);
-    expect(shop.machinesFrom).toBe("recorded");
+describe("a shop", () => {
+  it("may be empty, or not have begun", () => {
+    expect(built({ operations: [] }).shop.operations.count).toBe(0);
+    const { shop } = built({ shifts: null, operations: [{ client: "X", ready: 0 }] });
+    expect(shop.horizonAt).toBe(-Infinity);
+    expect(shop.operations.machineOrigin[0]).toBe(machineOrigin.none);
   });
 
-  it("are as many as were at work at once where nothing is known, and the first free one is taken", () => {
-    const { shop } = built({
-      machines: { centre: null },
-      operations: [
-        { client: "X", ready: 0, start: 0, end: 4 },
-        { client: "Y", ready: 0, start: 1, end: 2 },
-        { client: "Z", ready: 0, start: 3, end: 5 },
-      ],
-    });
-    expect(shop.centres[0]).toMatchObject({ machines: 2, machinesFrom: "peak" });
-    expect([...shop.operations.machine]).toEqual([0, 1, 1]);
-    expect(shop.machinesFrom).toBe("assumed");
+  it("has every begun operation on one machine of its centre, and no other on any", () => {
+    fc.assert(
+      fc.property(writtenShop, (written) => {
+        const { operations, centres } = built(written).shop;
+        for (let operation = 0; operation < operations.count; operation += 1) {
+          const machine = operations.machine[operation];
+          const begun = !Number.isNaN(operations.startedAt[operation]);
+          expect(begun).toBe(machine >= 0 && machine < centres[operations.centre[operation]].machines);
+          expect(begun).toBe(operations.machineOrigin[operation] !== machineOrigin.none);
+        }
+      }),
+    );
   });
 
-  it("are inferred from workers who keep to theirs: two crews at two machines", () => {
-    const { named, shop } = built({
-      machines: { centre: 2 },
-      operations: Array.from({ length: 10 }, (_, index) => index * 24).flatMap((from) => [
-        ...day(from, "ann", "bea", 0),
-        ...day(from, "carl", "dan", 0.5),
-      ]),
-    });
-    expect(shop.machinesFrom).toBe("employees");
-    const sets = eligibleMachines(shop, 5);
-    const setOf = (client: string) =>
-      sets.sets[0][sets.setOf[named.client(client)]].reduce((sum, machine) => sum + machine, 0);
-    // Each client's work ran on one machine only.
-    expect([setOf("K"), setOf("X")]).toEqual([1, 1]);
-  });
-
-  it("are not inferred from workers who change places", () => {
-    const workers = ["ann", "bea", "carl"];
-    const { shop } = built({
-      machines: { centre: 2 },
-      operations: Array.from({ length: 12 }, (_, place) => ({
-        client: "X",
-        worker: workers[place % 3],
-        ready: place,
-        start: place,
-        end: place + 2,
-      })),
-    });
-    expect(shop.machinesFrom).toBe("assumed");
-  });
-});
-
-describe("eligible machines", () => {
-  const operations = Array.from({ length: 20 }, (_, place) => ({
-    client: "K",
-    machine: "M1",
-    ready: place,
-    start: place,
-    end: place + 1,
-  }));
-  const others: WrittenOperation[] = [
-    { client: "X", machine: "M2", ready: 0, start: 0, end: 1 },
-    { client: "X", machine: "M1", ready: 30, start: 30, end: 31 },
-  ];
-
-  it("are those ever used, from twenty operations on", () => {
-    const { named, shop } = built({ machines: { centre: 2 }, operations: [...operations, ...others] });
-    const at = (minimum: number, client: string) => {
-      const { sets, setOf } = eligibleMachines(shop, minimum);
-      return [...sets[0][setOf[named.client(client)]]];
-    };
-    expect(at(20, "K")).toEqual([1, 0]);
-    expect(at(21, "K")).toEqual([1, 1]);
-    expect(at(20, "X")).toEqual([1, 1]);
-    expect(at(2, "X")).toEqual([1, 1]);
-  });
-
-  it("are all where machines were only assumed", () => {
-    const { named, shop } = built({
-      machines: { centre: 2 },
-      operations: operations.map(({ client, ready, start, end }) => ({ client, ready, start, end })),
-    });
-    expect(eligibleMachines(shop, 1).setOf[named.client("K")]).toBe(0);
+  it("never has an operation ready after its start, nor its work longer than the clock", () => {
+    fc.assert(
+      fc.property(writtenShop, (written) => {
+        const { readyAt, startedAt, endedAt, minutes, count } = built(written).shop.operations;
+        for (let operation = 0; operation < count; operation += 1) {
+          expect(readyAt[operation] > startedAt[operation]).toBe(false);
+          expect(minutes[operation] > endedAt[operation] - startedAt[operation]).toBe(false);
+        }
+      }),
+    );
   });
 });

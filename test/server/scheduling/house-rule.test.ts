@@ -34,6 +34,16 @@ const shop = (contractual: boolean): WrittenShop => ({
   privileges: [{ client: "K", kind: "short_lead_time", contractual }],
 });
 
+const written = (contractual: boolean): WrittenShop => ({
+  operations: [
+    { client: "X", ready: 0, start: 0, end: 3 },
+    { client: "Y", ready: 1, start: 4, end: 5 },
+    { client: "Z", ready: 2, start: 3, end: 4 },
+    { client: "K", ready: 9, start: 9, end: 10 },
+  ],
+  privileges: [{ client: "Z", kind: "priority", contractual }],
+});
+
 describe("the house rule", () => {
   it("is judged by the others' starts alone", () => {
     // While A runs, B (ready 1, due 9, 1 h), C (ready 2, due 5, 3 h) and K wait; then C starts, then K, then B.
@@ -58,6 +68,64 @@ describe("the house rule", () => {
     // C before B: by promise and by slack, against ready time and length; ordered on one day, which tells nothing.
     expect(estimate.agreement).toEqual({ fifo: 0, firstCome: NaN, edd: 1, spt: 0, leastSlack: 1 });
     expect(estimate.best).toBe("edd");
+  });
+
+  it("compares each of those that start together with what goes on waiting, and not with one another", () => {
+    const { estimate } = estimated(
+      {
+        machines: { centre: 2 },
+        operations: [
+          { client: "X", ready: 1, start: 4, end: 6 },
+          { client: "Y", ready: 3, start: 4, end: 6 },
+          { client: "Z", ready: 2, start: 6, end: 7 },
+          { client: "K", ready: 9, start: 9, end: 10 },
+        ],
+      },
+      "K",
+    );
+    // X before Z, and Y before Z against its ready time.
+    expect(estimate).toMatchObject({ pairs: 2, agreement: { fifo: 0.5 } });
+  });
+
+  it("leaves out what a contract puts first, which no rule does", () => {
+    expect(estimated(written(false), "K").estimate).toMatchObject({ pairs: 1, agreement: { fifo: 0 } });
+    expect(estimated(written(true), "K").estimate.pairs).toBe(0);
+  });
+
+  it("compares no more of a long queue than it needs, evenly", () => {
+    const length = 3000;
+    // All wait from the first day on and are served by number of the order; every third is promised for the last day.
+    const { estimate } = estimated(
+      {
+        operations: Array.from({ length }, (_, place) => ({
+          order: String(place),
+          client: place === 0 ? "K" : "X",
+          ready: 0,
+          start: place,
+          end: place + 1,
+        })),
+        orders: Object.fromEntries(
+          Array.from({ length }, (_, place) => [
+            String(place),
+            { orderedOn: place, promisedOn: place % 3 === 0 ? 2 * length : place },
+          ]),
+        ),
+      },
+      "K",
+    );
+    expect(estimate.pairs).toBeLessThanOrEqual(64 * length);
+    expect(estimate.pairs).toBeGreaterThan(32 * (length - 64));
+    expect(estimate.agreement.firstCome).toBe(1);
+    // Beside all pairs, none left out.
+    const promised = (place: number): number => (place % 3 === 0 ? 2 * length : place);
+    let [agreed, told] = [0, 0];
+    for (let one = 1; one < length; one += 1) {
+      for (let other = one + 1; other < length; other += 1) {
+        if (promised(one) !== promised(other)) told += 1;
+        if (promised(one) < promised(other)) agreed += 1;
+      }
+    }
+    expect(Math.abs(estimate.agreement.edd - agreed / told)).toBeLessThan(0.01);
   });
 
   it("is not known where nobody waited together", () => {

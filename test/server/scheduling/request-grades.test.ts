@@ -1,4 +1,5 @@
 /** The grounds on record, each on both sides of its limit (method, section 6, E2). */
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
 import { requestGrade } from "#server/scheduling/shop-record.ts";
@@ -92,5 +93,40 @@ describe("a contract", () => {
     expect(
       graded({ privileges: [{ client: "K", kind: "short_lead_time", contractual: true }] }),
     ).toMatchObject({ contracted: 0, promise: 1 });
+  });
+});
+
+describe("grades", () => {
+  const request = fc.record({
+    client: fc.constantFrom("K", "X"),
+    order: fc.option(fc.constantFrom("k", "x"), { nil: undefined }),
+    at: fc.integer({ min: 0, max: 30 * hoursPerDay }),
+  });
+  const written = fc
+    .array(request, { maxLength: 4 })
+    .map((rows) =>
+      rows.map(({ client, order, at }) => ({ client, at, ...(order === undefined ? {} : { order }) })),
+    );
+
+  it("never fall when a request is added", () => {
+    fc.assert(
+      fc.property(written, written, fc.boolean(), (before, added, flagged) => {
+        const grades = (requests: typeof before) => {
+          const { recorded } = recordedShop({
+            orders: { k: { flagged } },
+            privileges: [{ client: "X", kind: "priority", grantedOn: 18 }],
+            operations: [
+              { order: "k", client: "K", start, end: start + 1 },
+              { order: "x", client: "X", start: start - 1, end: start },
+              { order: "k", client: "K" },
+            ],
+            requests,
+          });
+          return buildShopRecord(recorded).operations.request;
+        };
+        const [few, more] = [grades(before), grades([...before, ...added])];
+        expect(few.every((grade, operation) => more[operation] >= grade)).toBe(true);
+      }),
+    );
   });
 });

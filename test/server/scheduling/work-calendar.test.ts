@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { workCalendar, type OpenInterval } from "#server/scheduling/work-calendar.ts";
+import { joinStretches, workCalendar, type OpenInterval } from "#server/scheduling/work-calendar.ts";
 
 const someIntervals = fc.array(
   fc
@@ -60,5 +60,43 @@ describe("a work calendar", () => {
         expect(calendar.openMinutesBetween(at, end - 1)).toBe(minutes - 1);
       }),
     );
+  });
+
+  it("knows what is open and when it opens next as a walk over every minute does", () => {
+    fc.assert(
+      fc.property(someIntervals, fc.nat(350), (intervals, at) => {
+        const calendar = workCalendar(intervals);
+        const isOpen = (minute: number): boolean => naiveOpenMinutes(intervals, minute, minute + 1) === 1;
+        expect(calendar.isOpenAt(at)).toBe(isOpen(at));
+        const next = Array.from({ length: 400 }, (_, minute) => at + minute).find(isOpen);
+        expect(calendar.nextOpeningAt(at)).toBe(next ?? Infinity);
+        expect(calendar.addOpenMinutes(at, 0)).toBe(next ?? Infinity);
+        expect(calendar.openMinutesUpTo(at)).toBe(naiveOpenMinutes(intervals, 0, at));
+      }),
+    );
+  });
+
+  it("keeps every open minute when stretches are joined, and leaves none that touch", () => {
+    fc.assert(
+      fc.property(someIntervals, (intervals) => {
+        const { opens, closes } = joinStretches(intervals);
+        const open = opens.reduce((sum, from, place) => sum + closes[place] - from, 0);
+        expect(open).toBe(naiveOpenMinutes(intervals, 0, 400));
+        for (const [place, from] of opens.entries()) {
+          expect(from).toBeLessThan(closes[place]);
+          if (place > 0) expect(from).toBeGreaterThan(closes[place - 1]);
+        }
+      }),
+    );
+  });
+
+  it("is right where stretches crowd at one end of a long time", () => {
+    const crowded = Array.from({ length: 50 }, (_, place) => ({ from: place * 10, to: place * 10 + 5 }));
+    const calendar = workCalendar([...crowded, { from: 1e9, to: 1e9 + 60 }]);
+    expect(calendar.openMinutesUpTo(1e9)).toBe(250);
+    expect(calendar.addOpenMinutes(492, 3 + 30)).toBe(1e9 + 30);
+    expect(calendar.nextOpeningAt(495)).toBe(1e9);
+    expect(calendar.isOpenAt(1e9 + 60)).toBe(false);
+    expect(calendar.openMinutesUpTo(2e9)).toBe(310);
   });
 });

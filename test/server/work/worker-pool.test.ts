@@ -1,8 +1,10 @@
 /** Work on threads: shared memory, progress, a stop that ends the thread, and a fault that is that task's alone. */
 import { afterAll, describe, expect, it } from "vitest";
 import { isNotComputable } from "#shared/schema/scalar.ts";
+import type { PairSearch } from "#server/indicators/find-pairs.ts";
+import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
 import type { RecordedShop } from "#server/scheduling/shop-record.ts";
-import { shareArrays } from "#server/work/share-arrays.ts";
+import { arrayBytes, shareArrays } from "#server/work/share-arrays.ts";
 import { createWorkerPool, stepChannel } from "#server/work/worker-pool.ts";
 import { noRows, standardParameters } from "#test/builders/analysed-demo.ts";
 import { recordedShop } from "#test/builders/recorded-shop.ts";
@@ -74,7 +76,46 @@ describe("a task", () => {
   });
 });
 
+describe("a thread that dies", () => {
+  it("fails its own task, and a new thread takes the next", async () => {
+    const dying = createWorkerPool(new URL("../../builders/dying-worker.ts", import.meta.url));
+    try {
+      const shop = await pool.run("build", small());
+      const search: PairSearch = {
+        shop,
+        eligibility: eligibleMachines(shop, 20),
+        overtakings: {
+          count: 0,
+          waiting: new Int32Array(0),
+          taker: new Int32Array(0),
+          minutes: new Float64Array(0),
+        },
+        ahead: null,
+        counted: new Uint8Array(shop.operations.count),
+        cause: "jump",
+        from: null,
+        to: null,
+        centre: null,
+        exceptTo: null,
+        limit: 1,
+        offset: 7,
+      };
+      await expect(dying.run("build", small())).rejects.toThrow(/exit|terminat/iu);
+      expect((await dying.run("pairs", search)).total).toBe(7);
+    } finally {
+      await dying.close();
+    }
+  });
+});
+
 describe("shared arrays", () => {
+  it("tell their bytes, in lists and objects, and nothing else has any", () => {
+    expect(arrayBytes({ list: [new Float64Array(3)], flags: new Uint8Array(5), none: null, text: "a" })).toBe(
+      29,
+    );
+    expect(arrayBytes("a")).toBe(0);
+  });
+
   it("hold the same numbers in lists and objects, and are not copied twice", () => {
     const value = {
       list: [Float64Array.of(1, NaN)],

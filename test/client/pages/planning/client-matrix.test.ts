@@ -26,7 +26,7 @@ describe("the matrix of clients", () => {
         contentionHours: 0,
         prioritisationHours: 5,
         queueJumpHours: 5,
-        pairs: 1,
+        pairs: { contention: 0, prioritisation: 1, queueJump: 1 },
       })),
     });
     expect(
@@ -36,7 +36,7 @@ describe("the matrix of clients", () => {
     ).toEqual(["C0", "K"]);
   });
 
-  it("puts the smaller clients together beyond eight others, and loses no hour", () => {
+  it("puts the smaller clients together beyond six others, and loses no hour", () => {
     const ids = Array.from({ length: 12 }, (_, place) => `C${place}`);
     const delays = shownDelays({
       matrix: ids.map((toClientId, place) => ({
@@ -45,15 +45,15 @@ describe("the matrix of clients", () => {
         contentionHours: 0,
         prioritisationHours: place,
         queueJumpHours: place,
-        pairs: 1,
+        pairs: { contention: 0, prioritisation: 1, queueJump: 1 },
       })),
       clients: [],
     });
     const matrix = clientMatrix(delays, "jump");
-    expect(matrix.parties).toHaveLength(9);
-    expect(matrix.parties.at(-1)).toEqual({ clientId: null, members: 5 });
+    expect(matrix.parties).toHaveLength(8);
+    expect(matrix.parties.at(-1)).toEqual({ clientId: null, members: 6 });
     expect(matrix.total).toBe(66);
-    expect(matrix.hours[0]?.at(-1)).toBe(0 + 1 + 2 + 3 + 4);
+    expect(matrix.hours[0]?.at(-1)).toBe(0 + 1 + 2 + 3 + 4 + 5);
   });
 
   it("shows what was ahead of the ready time where no rule is known", () => {

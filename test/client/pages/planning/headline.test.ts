@@ -44,7 +44,12 @@ describe("what the page says first", () => {
   });
 
   it("accuses nobody of what all do to all", () => {
-    const cell = { contentionHours: 0, prioritisationHours: 20, queueJumpHours: 20, pairs: 1 };
+    const cell = {
+      contentionHours: 0,
+      prioritisationHours: 20,
+      queueJumpHours: 20,
+      pairs: { contention: 0, prioritisation: 1, queueJump: 1 },
+    };
     const matrix = [
       { fromClientId: "K", toClientId: "X", ...cell },
       { fromClientId: "X", toClientId: "Y", ...cell },

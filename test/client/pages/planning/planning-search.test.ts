@@ -68,5 +68,11 @@ describe("the address of the Planning page", () => {
       undefined,
     ]);
     expect(readPairsAddress("pairs/other/a/b/c")).toBeNull();
+    expect(readPairsAddress("pairs/jump/a")).toEqual({ cause: "jump", from: "a", to: null, centre: null });
+    // A link that was cut within an escaped letter.
+    expect([readPairsAddress("pairs/jump/%C3/b/"), readOrdersAddress("orders/%C3")]).toEqual([
+      null,
+      undefined,
+    ]);
   });
 });

@@ -1,0 +1,91 @@
+/** The sentences of the replay and of the rules that it is measured by. */
+import { catalogue } from "#client/i18n/message.ts";
+
+export const replayMessages = catalogue(
+  {
+    "replay.title":
+      "Le privilège coûte {privilege} aux autres, ses changements tardifs {change}, son volume {volume}.",
+    "replay.titleNone": "L'usine sans le privilège n'est pas rejouée.",
+    "replay.measure": "Jours de calendrier sur les commandes des autres clients, net",
+    "replay.privilege": "Privilège",
+    "replay.change": "Changements tardifs",
+    "replay.volume": "Volume",
+    "replay.volumeNote": "jamais facturé",
+    "replay.capacity":
+      "Sans {name} ni sa part de capacité, les autres finiraient {days} plus tard : son volume porte aussi l'atelier.",
+    "replay.gate":
+      "Rejeu fidèle : écart médian {error} du temps de passage, admis {threshold}, en servant d'abord {which}.",
+    "replay.gate.requested": "les demandes faites par {name}",
+    "replay.gate.all": "tout ce que commande {name}",
+    "replay.gateFailed":
+      "Écart médian avec le travail demandé en premier {requested}, avec tout son travail en premier {all} ; admis {threshold}.",
+    "replay.rule": "Règle de la maison : {rule}, {share} des départs",
+    "replay.ruleNone": "Règle de la maison : aucune n'atteint {threshold} des départs",
+    "replay.tested": "Heures prises selon {rule} : {hours}.",
+    "replay.source":
+      "{orders, plural, one {# commande comparée} other {# commandes comparées}} ; {draws, number} tirages par blocs de {weeks, number} semaines, graine {seed}",
+    "replay.sourceRule": "{pairs, plural, one {# paire} other {# paires}} de départs",
+    "replay.interval": "{low} à {high}",
+    "replay.column.part": "Grandeur",
+    "replay.column.value": "Valeur",
+    "replay.column.low": "Bas",
+    "replay.column.high": "Haut",
+    "replay.column.unit": "Unité",
+    "replay.column.capacity": "Volume, sans sa part de capacité",
+    "replay.column.requestedFirst": "Écart médian, travail demandé en premier",
+    "replay.column.allFirst": "Écart médian, tout son travail en premier",
+    "replay.column.agreement": "Départs expliqués : {rule}",
+    "replay.column.tested": "Heures prises : {rule}",
+    "replay.unit.days": "jours",
+    "replay.unit.hours": "h",
+    "replay.unit.percent": "%",
+    "rule.fifo": "premier prêt",
+    "rule.firstCome": "première commande",
+    "rule.edd": "échéance",
+    "rule.spt": "le plus court",
+    "rule.leastSlack": "moindre marge",
+  },
+  {
+    "replay.title":
+      "The privilege costs the others {privilege}, its late changes {change}, its volume {volume}.",
+    "replay.titleNone": "The plant without the privilege is not replayed.",
+    "replay.measure": "Calendar days on the other clients' orders, net",
+    "replay.privilege": "Privilege",
+    "replay.change": "Late changes",
+    "replay.volume": "Volume",
+    "replay.volumeNote": "never billed",
+    "replay.capacity":
+      "Without {name} and its part of the capacity the others would end {days} later: its volume also carries the shop.",
+    "replay.gate":
+      "Faithful replay: median error {error} of the flow time, accepted {threshold}, {which} served first.",
+    "replay.gate.requested": "the requested work of {name}",
+    "replay.gate.all": "all the work of {name}",
+    "replay.gateFailed":
+      "Median error with the requested work first {requested}, with all its work first {all}; accepted {threshold}.",
+    "replay.rule": "House rule: {rule}, {share} of starts",
+    "replay.ruleNone": "House rule: none reaches {threshold} of starts",
+    "replay.tested": "Hours taken under {rule}: {hours}.",
+    "replay.source":
+      "{orders, plural, one {# order compared} other {# orders compared}}; {draws, number} draws in blocks of {weeks, number} weeks, seed {seed}",
+    "replay.sourceRule": "{pairs, plural, one {# pair} other {# pairs}} of starts",
+    "replay.interval": "{low} to {high}",
+    "replay.column.part": "Quantity",
+    "replay.column.value": "Value",
+    "replay.column.low": "Low",
+    "replay.column.high": "High",
+    "replay.column.unit": "Unit",
+    "replay.column.capacity": "Volume, without its part of the capacity",
+    "replay.column.requestedFirst": "Median error, requested work first",
+    "replay.column.allFirst": "Median error, all its work first",
+    "replay.column.agreement": "Starts explained: {rule}",
+    "replay.column.tested": "Hours taken: {rule}",
+    "replay.unit.days": "days",
+    "replay.unit.hours": "h",
+    "replay.unit.percent": "%",
+    "rule.fifo": "ready first",
+    "rule.firstCome": "ordered first",
+    "rule.edd": "promised first",
+    "rule.spt": "shortest first",
+    "rule.leastSlack": "least slack first",
+  },
+);
