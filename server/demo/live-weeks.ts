@@ -20,6 +20,7 @@ import {
 } from "./site-week.ts";
 import { firstEmployees, hire, seatsOf, type Employee } from "./staff.ts";
 import { staffMachines } from "./staff-machines.ts";
+import { urgentOrders } from "./urgent-orders.ts";
 import type { PaidWork } from "./work-draft.ts";
 
 interface EmployeeWork extends PaidWork {
@@ -81,6 +82,7 @@ export function liveWeeks(site: SiteRun, outcomes: readonly OrderOutcome[]): Sit
     volumeShares: clients.map(({ revenueShare }) => revenueShare),
     extraOfficeShare: plan.extraOfficeShare,
     extraMeetings: (plan.extraMeetings * seats.length) / 100,
+    urgentOrders: urgentOrders(site, outcomes),
   };
   const suspect = clients.findIndex((client) => client.suspect);
   let extraMeetingMinutes = 0;

@@ -18,7 +18,12 @@ export interface OfficeLoad {
   readonly extraOfficeShare: number;
   /** Meetings a week about the suspect beyond everyone's, at this site. */
   readonly extraMeetings: number;
+  /** By day, the suspect's orders that keep the office late, by index. */
+  readonly urgentOrders: ReadonlyMap<number, readonly number[]>;
 }
+
+/** Of so many evenings for the suspect one is entered without the order that it was for. */
+const entersNoOrder = 4;
 
 const stepMinutes = 3;
 const officeOpensAt = 8 * 60 + 30;
@@ -27,7 +32,7 @@ function contractDay({ seat }: SeatState): number {
   return seat.weeklyMinutes / 5;
 }
 
-const plain = { from: null, order: -1, operation: -1, client: -1 } as const;
+const plain = { from: null, order: -1, operation: -1, client: -1, beyondShift: false } as const;
 
 /** What is left of the contract's day, after all other work; an evening at the machines comes on top. */
 function fillDay(week: SiteWeek, state: SeatState, day: number): void {
@@ -40,9 +45,12 @@ function fillDay(week: SiteWeek, state: SeatState, day: number): void {
 }
 
 /** An evening at the office for the suspect, beyond the contract's day. */
-function stayLonger(week: SiteWeek, state: SeatState, day: number, minutes: number): void {
+function stayLonger(week: SiteWeek, load: OfficeLoad, state: SeatState, day: number, minutes: number): void {
   const activity = state.seat.kind === "accounts" ? "account" : "planning";
-  record(week, state, { ...plain, day, minutes, activity, client: week.suspect });
+  const urgent = load.urgentOrders.get(day) ?? [];
+  const turn = day + state.seat.index;
+  const order = urgent.length === 0 || turn % entersNoOrder === 0 ? -1 : urgent[turn % urgent.length];
+  record(week, state, { ...plain, day, minutes, activity, order, client: week.suspect, beyondShift: true });
   state.eveningMinutes += minutes;
 }
 
@@ -70,7 +78,7 @@ function officeDay(week: SiteWeek, load: OfficeLoad, state: SeatState, day: numb
   if (met && left - worked >= 60) {
     record(week, state, { ...plain, day, minutes: 60, activity: "meeting", client });
   }
-  if (staysLonger) stayLonger(week, state, day, 15 * load.source.between(3, seat.keen ? 14 : 8));
+  if (staysLonger) stayLonger(week, load, state, day, 15 * load.source.between(3, seat.keen ? 14 : 8));
 }
 
 /** How many meetings about the suspect are held on each day of a week. */

@@ -26,9 +26,13 @@ function isNight({ from, day }: WorkDraft): boolean {
   return ofDay >= nightFrom || ofDay < nightTo;
 }
 
+const inOrderOfTime = (left: WorkDraft, right: WorkDraft): number =>
+  left.day - right.day || (left.from ?? Infinity) - (right.from ?? Infinity) || 0;
+
 /**
- * Work on a Sunday or a holiday is paid as such. Of the rest, in order of time, what exceeds the contract is overtime;
- * what does not is night or regular work. An entry that straddles a limit is split there.
+ * Work on a Sunday or a holiday is paid as such. Of the rest, what exceeds the contract is overtime: first what was worked
+ * beyond the person's shift, which is what the pay office sees stamped, then the last hours of the week. What does not
+ * exceed it is night or regular work. An entry that straddles a limit is split there.
  */
 export function payWeek(
   drafts: readonly WorkDraft[],
@@ -36,13 +40,13 @@ export function payWeek(
   isHoliday: (day: number) => boolean,
 ): PaidWork[] {
   const paid: PaidWork[] = [];
-  const inOrder = drafts
+  const contractFirst = drafts
     .flatMap((draft) => splitAt(draft, nightFrom))
     .toSorted(
-      (left, right) => left.day - right.day || (left.from ?? Infinity) - (right.from ?? Infinity) || 0,
+      (left, right) => Number(left.beyondShift) - Number(right.beyondShift) || inOrderOfTime(left, right),
     );
   let left = contractMinutes;
-  for (const draft of inOrder) {
+  for (const draft of contractFirst) {
     if (isHoliday(draft.day)) {
       paid.push({ ...draft, payKind: "holiday" });
       continue;
@@ -62,5 +66,5 @@ export function payWeek(
     }
     left = Math.max(0, left - draft.minutes);
   }
-  return paid;
+  return paid.toSorted(inOrderOfTime);
 }

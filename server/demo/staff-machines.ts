@@ -113,6 +113,7 @@ export function staffMachines(
         minutes: to - from,
         from,
         activity: "production",
+        beyondShift: kind === "evening" || kind === "closed day",
         order,
         operation,
         client: floor.orders[order].client,

@@ -10,6 +10,8 @@ export interface WorkDraft {
   /** Clock times, where they are recorded. */
   readonly from: number | null;
   readonly activity: Activity;
+  /** Beyond the person's own shift: an evening, or a day on which the plant is closed. */
+  readonly beyondShift: boolean;
   /** Index of the order in the site, number of the operation, index of the client; -1 for none. */
   readonly order: number;
   readonly operation: number;

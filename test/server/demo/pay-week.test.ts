@@ -6,13 +6,19 @@ import type { PayKind, WorkDraft } from "#server/demo/work-draft.ts";
 
 const monday = firstDay + 7;
 
-function work(day: number, minutes: number, fromMinute: number | null = null): WorkDraft {
+function work(
+  day: number,
+  minutes: number,
+  fromMinute: number | null = null,
+  beyondShift = false,
+): WorkDraft {
   return {
     seat: 0,
     day: monday + day,
     minutes,
     from: fromMinute === null ? null : (monday + day) * 1440 + fromMinute,
     activity: "production",
+    beyondShift,
     order: -1,
     operation: -1,
     client: -1,
@@ -47,6 +53,13 @@ describe("how a week is paid", () => {
     expect(minutesByKind([...fullWeek.slice(1), work(5, 360, 420)])).toEqual({ regular: 2040 });
   });
 
+  it("pays an evening's hours as the overtime of the week, whenever the contract is reached", () => {
+    const paid = payWeek([work(1, 120, 1080, true), ...fullWeek], 2100, () => false);
+    expect(paid.filter(({ payKind }) => payKind === "overtime")).toEqual([
+      expect.objectContaining({ day: monday + 1, minutes: 120, from: (monday + 1) * 1440 + 1080 }),
+    ]);
+  });
+
   it("pays Sundays and holidays as such, whatever the week", () => {
     expect(minutesByKind([work(6, 360, 420)])).toEqual({ sunday: 360 });
     expect(minutesByKind([work(2, 360, 420)], 2)).toEqual({ holiday: 360 });
@@ -59,8 +72,8 @@ describe("how a week is paid", () => {
 
   it("pays every minute once", () => {
     const anyWork = fc
-      .tuple(fc.nat(6), fc.integer({ min: 1, max: 600 }), fc.option(fc.nat(1400)))
-      .map(([day, minutes, from]) => work(day, minutes, from));
+      .tuple(fc.nat(6), fc.integer({ min: 1, max: 600 }), fc.option(fc.nat(1400)), fc.boolean())
+      .map(([day, minutes, from, beyond]) => work(day, minutes, from, beyond));
     fc.assert(
       fc.property(fc.array(anyWork, { maxLength: 12 }), fc.nat(3000), (drafts, contract) => {
         const paid = payWeek(drafts, contract, () => false);
