@@ -18,6 +18,8 @@ import type {
   PairsInput,
   WaitInput,
 } from "#shared/schema/planning.ts";
+import type { ChainInput, Overtime, OvertimeChain, OvertimeInput } from "#shared/schema/overtime.ts";
+import type { People, PeopleInput } from "#shared/schema/people.ts";
 import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
 import { resolveTimeZone } from "#server/config.ts";
 import { demoCompanyName } from "#server/demo/demo-options.ts";
@@ -31,6 +33,7 @@ import { readReconciliations } from "#server/facts/read-reconciliations.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { Upload } from "#server/http/receive-upload.ts";
 import type { ReportProgress } from "#server/jobs.ts";
+import { createPeopleDesk } from "#server/people/people-desk.ts";
 import { createPlanningDesk, type DeskReader } from "#server/planning/planning-desk.ts";
 import { findImport } from "#server/ledger/catalogue-imports.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
@@ -47,6 +50,7 @@ import { discardStaged, stageImport, type StageOptions } from "#server/ledger/st
 import type { SourceFile } from "#server/ledger/staged-import.ts";
 import { listStatedTotals, stateTotal, withdrawTotal } from "#server/ledger/stated-totals.ts";
 import { redoImport, undoImport } from "#server/ledger/undo-import.ts";
+import { createWorkerPool } from "#server/work/worker-pool.ts";
 
 interface Staged {
   readonly stagedId: string;
@@ -73,6 +77,8 @@ export interface Company {
   portfolio(input: PortfolioInput, scope: string): Promise<Portfolio>;
   /** Who delays whom, and what opens from it. */
   readonly planning: CompanyPlanning;
+  /** Where overtime comes from, and what strain goes with it; released aggregates only. */
+  readonly people: CompanyPeople;
   status(): Promise<CompanyStatus>;
   rememberUpload(upload: Upload): void;
   /** @throws AppError NOT_FOUND for an upload that is not there */
@@ -134,6 +140,22 @@ export interface CompanyPlanning {
   wait(input: WaitInput, scope: string): Promise<OperationWait>;
 }
 
+/** Overtime and strain, computed once for each generation of the snapshot, scope and question. */
+export interface CompanyPeople {
+  /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
+  overtime(
+    input: OvertimeInput,
+    scope: string,
+    report: ReportProgress,
+    signal?: AbortSignal,
+  ): Promise<Overtime>;
+  /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
+  people(input: PeopleInput, scope: string, report: ReportProgress, signal?: AbortSignal): Promise<People>;
+  chain(input: ChainInput, scope: string): Promise<OvertimeChain>;
+  /** The key under which one computation of an answer runs, or null where it is kept already. */
+  pendingKey(subject: "overtime" | "people", input: PeopleInput, scope: string): Promise<string | null>;
+}
+
 const currency = "EUR";
 /** Questions whose answers are kept: a reader's filters and trials of an hour, some tens of kilobytes each. */
 const keptPortfolios = 200;
@@ -155,7 +177,7 @@ function deskReader(snapshot: Snapshot, scope: string): DeskReader {
     generation: snapshot.generation,
     scope,
     read: readerOf(snapshot),
-    readColumns: (sqlFile) => snapshot.readColumns(readSqlFile(sqlFile)),
+    readColumns: (sqlFile, parameters) => snapshot.readColumns(readSqlFile(sqlFile), parameters),
   };
 }
 
@@ -171,7 +193,9 @@ export async function openCompany(dataFolder: string): Promise<Company> {
   const commitKeys = new Map<string, string>();
   const portfolios = createAnswerCache<Portfolio>(keptPortfolios);
   const coverages = createAnswerCache<Coverage>(keptCoverages);
-  const desk = createPlanningDesk();
+  const pool = createWorkerPool();
+  const desk = createPlanningDesk(pool);
+  const peopleDesk = createPeopleDesk(desk, pool);
 
   async function forgetUploads(stagedId: string): Promise<void> {
     for (const { uploadId, path } of uploadsOfStaged.get(stagedId) ?? []) {
@@ -220,9 +244,31 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     },
   };
 
+  const people: CompanyPeople = {
+    async overtime(input, scope, report, signal) {
+      await using snapshot = await openSnapshot(record);
+      return await peopleDesk.overtime(deskReader(snapshot, scope), input, report, signal);
+    },
+    async people(input, scope, report, signal) {
+      await using snapshot = await openSnapshot(record);
+      return await peopleDesk.people(deskReader(snapshot, scope), input, report, signal);
+    },
+    async chain(input, scope) {
+      await using snapshot = await openSnapshot(record);
+      return await peopleDesk.chain(deskReader(snapshot, scope), input);
+    },
+    async pendingKey(subject, input, scope) {
+      await using snapshot = await openSnapshot(record);
+      const { generation } = snapshot;
+      if (peopleDesk.knows(subject, { generation, scope }, input)) return null;
+      return `${subject} ${generation} ${scope} ${JSON.stringify(input)}`;
+    },
+  };
+
   return {
     incomingFolder: incoming.folder,
     planning,
+    people,
     isEmpty: () => listImports(record).length === 0,
     async read(use, signal) {
       await using snapshot = await openSnapshot(record);
@@ -311,7 +357,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     enterDemo: (by, report, signal) => enterDemo(record, by, report, signal),
     leaveDemo: (by, report) => leaveDemo(record, by, report),
     async close() {
-      await desk.close();
+      await pool.close();
       await record.close();
     },
   };

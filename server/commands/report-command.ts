@@ -7,9 +7,11 @@ import type { ReportProgress } from "#server/jobs.ts";
 import { UsageError, exitCodes, type CommandIo, type ExitCode } from "./command-io.ts";
 import { coverageText } from "./coverage-text.ts";
 import { delaysText } from "./delays-text.ts";
+import { overtimeText } from "./overtime-text.ts";
+import { peopleText } from "./people-text.ts";
 import { portfolioText } from "./portfolio-text.ts";
 
-const sections = ["portfolio", "delays", "coverage"] as const;
+const sections = ["portfolio", "delays", "overtime", "people", "coverage"] as const;
 
 function isDay(text: string): boolean {
   return portfolioInputSchema.shape.from.safeParse(text).success;
@@ -66,6 +68,16 @@ export async function reportCommand(args: string[], io: CommandIo): Promise<Exit
     if (section === "delays") {
       const delays = await company.planning.delays(input, "owner", tellProgress(io));
       io.out(values.json ? JSON.stringify(delays) : delaysText(delays));
+      return exitCodes.done;
+    }
+    if (section === "overtime") {
+      const overtime = await company.people.overtime(input, "owner", tellProgress(io));
+      io.out(values.json ? JSON.stringify(overtime) : overtimeText(overtime));
+      return exitCodes.done;
+    }
+    if (section === "people") {
+      const people = await company.people.people(input, "owner", tellProgress(io));
+      io.out(values.json ? JSON.stringify(people) : peopleText(people));
       return exitCodes.done;
     }
     const portfolio = await company.portfolio(input, "owner");

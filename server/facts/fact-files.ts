@@ -12,6 +12,9 @@ export const factFiles: readonly string[] = [
   "dim_shop_centre.sql",
   "fct_shop_order.sql",
   "fct_shop_operation.sql",
+  "dim_employee.sql",
+  "fct_order_haste.sql",
+  "fct_work_entry.sql",
 ];
 
 /** A query of this folder that compares facts with ledger tables: `check`, `fact`, `ledger`; the two are equal in every row. */

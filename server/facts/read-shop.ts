@@ -1,48 +1,10 @@
 /** Reads the shop out of a snapshot, as numbers in memory that worker threads share. */
 import type { RecordedShop } from "#server/scheduling/shop-record.ts";
 import type { ShopNames } from "#server/indicators/delay-question.ts";
+import { readColumnsOf, type ReadColumns } from "./read-columns.ts";
 import type { ReadSnapshot } from "./read-snapshot.ts";
 
-/** Runs one fixed query of numbers; every column lies in a SharedArrayBuffer, NaN stands for null. */
-export type ReadColumns = (
-  sqlFile: URL,
-) => Promise<{ readonly count: number; readonly columns: Readonly<Record<string, Float64Array>> }>;
-
 const query = (name: string): URL => new URL(name, import.meta.url);
-
-/** The columns of one query, as the computations take them. */
-interface Columns {
-  readonly count: number;
-  number(name: string): Float64Array;
-  /** Whole numbers; -1 for none. */
-  index(name: string): Int32Array;
-  flag(name: string): Uint8Array;
-}
-
-async function readColumnsOf(read: ReadColumns, file: string): Promise<Columns> {
-  const { count, columns } = await read(query(file));
-  const number = (name: string): Float64Array => {
-    const column = columns[name];
-    if (column === undefined) throw new RangeError(`${file} has no column ${name}`);
-    return column;
-  };
-  return {
-    count,
-    number,
-    index(name) {
-      const column = number(name);
-      const whole = new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
-      for (let row = 0; row < count; row += 1) whole[row] = Number.isNaN(column[row]) ? -1 : column[row];
-      return whole;
-    },
-    flag(name) {
-      const column = number(name);
-      const flags = new Uint8Array(new SharedArrayBuffer(count));
-      for (let row = 0; row < count; row += 1) flags[row] = column[row] === 1 ? 1 : 0;
-      return flags;
-    },
-  };
-}
 
 /** Where each order's operations begin; they lie in order of their orders. */
 function firstOperations(orderOfOperation: Int32Array, orders: number): Int32Array {

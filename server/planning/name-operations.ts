@@ -7,6 +7,7 @@ import { dayOf, formatDay, formatTimeOfDay, minutesPerDay } from "#server/schedu
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 
 const namesFile = new URL("../facts/operation-names.sql", import.meta.url);
+const orderNamesFile = new URL("../facts/order-names.sql", import.meta.url);
 
 /** `2025-03-10T14:05`, seconds cut off. */
 export function instantText(at: number): string {
@@ -39,6 +40,19 @@ export async function nameOperations(
     numbers: numbers.join(","),
   });
   return new Map(rows.map(({ operation, operationId, orderId }) => [operation, { operationId, orderId }]));
+}
+
+/** The identifiers of orders, by number. */
+export async function nameOrders(
+  read: ReadSnapshot,
+  orders: Iterable<number>,
+): Promise<ReadonlyMap<number, string>> {
+  const numbers = [...new Set(orders)];
+  if (numbers.length === 0) return new Map();
+  const rows = await read<{ readonly order: number; readonly orderId: string }>(orderNamesFile, {
+    numbers: numbers.join(","),
+  });
+  return new Map(rows.map(({ order, orderId }) => [order, orderId]));
 }
 
 export function requestOf({ operations }: ShopRecord, operation: number): RequestGrade {

@@ -2,11 +2,9 @@
 import type { DelayedOrder, DelayedOrders, DelayedOrdersInput } from "#shared/schema/planning.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import { formatDay } from "#server/scheduling/civil-time.ts";
-import { dayOrNull } from "./name-operations.ts";
+import { dayOrNull, nameOrders } from "./name-operations.ts";
 import { clientNumber } from "./open-pairs.ts";
 import type { AnalysisOnDesk } from "./planning-desk.ts";
-
-const namesFile = new URL("../facts/order-names.sql", import.meta.url);
 
 const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
@@ -45,13 +43,7 @@ export async function openOrders(
   const shown = found
     .toSorted((left, right) => lost(right) - lost(left) || taken[right] - taken[left] || left - right)
     .slice(input.offset, input.offset + input.limit);
-  const named =
-    shown.length === 0
-      ? []
-      : await read<{ readonly order: number; readonly orderId: string }>(namesFile, {
-          numbers: shown.join(","),
-        });
-  const nameOf = new Map(named.map(({ order, orderId }) => [order, orderId]));
+  const nameOf = await nameOrders(read, shown);
   const rowOf = (order: number): DelayedOrder => ({
     orderId: nameOf.get(order) ?? "",
     clientId: names.clients[orders.client[order]].clientId,

@@ -14,13 +14,14 @@ import { isNotComputable, notComputable, type NotComputable } from "#shared/sche
 import { createAnswerCache } from "#server/answer-cache.ts";
 import { AppError } from "#server/errors.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
-import { readShop, type ReadColumns } from "#server/facts/read-shop.ts";
+import type { ReadColumns } from "#server/facts/read-columns.ts";
+import { readShop } from "#server/facts/read-shop.ts";
 import type { ShopNames } from "#server/indicators/delay-question.ts";
 import type { DelaysAnalysis } from "#server/indicators/delays.ts";
 import type { ReportProgress } from "#server/jobs.ts";
-import type { ShopRecord } from "#server/scheduling/shop-record.ts";
+import type { RecordedOpenings, ShopRecord } from "#server/scheduling/shop-record.ts";
 import { arrayBytes } from "#server/work/share-arrays.ts";
-import { createWorkerPool, stepChannel } from "#server/work/worker-pool.ts";
+import { stepChannel, type WorkerPool } from "#server/work/worker-pool.ts";
 import { openGantt } from "./open-gantt.ts";
 import { openOrders } from "./open-orders.ts";
 import { openPairs } from "./open-pairs.ts";
@@ -40,6 +41,8 @@ export interface DeskReader {
 /** The shop of one generation. */
 export interface ShopOnDesk {
   readonly shop: ShopRecord;
+  /** Shifts as they were given, which the shop's calendars have joined. */
+  readonly openings: RecordedOpenings;
   readonly names: ShopNames;
   readonly rows: DelayEvidence["rows"];
 }
@@ -63,6 +66,13 @@ export interface PlanningDesk {
     report: ReportProgress,
     signal?: AbortSignal,
   ): Promise<Delays>;
+  /** What stands behind the answer, for what is computed from it. @throws like `delays` */
+  analysis(
+    reader: DeskReader,
+    input: DelaysInput,
+    report: ReportProgress,
+    signal?: AbortSignal,
+  ): Promise<AnalysisOnDesk | NotComputable>;
   /** Whether the answer is kept already. */
   knows(reader: Pick<DeskReader, "generation" | "scope">, input: DelaysInput): boolean;
   /** @throws AppError NOT_FOUND for a client or work centre that is not there */
@@ -70,7 +80,6 @@ export interface PlanningDesk {
   orders(reader: DeskReader, input: DelayedOrdersInput): Promise<DelayedOrders>;
   gantt(reader: DeskReader, input: GanttInput): Promise<Gantt>;
   wait(reader: DeskReader, input: WaitInput): Promise<OperationWait>;
-  close(): Promise<void>;
 }
 
 /** What all analyses that are kept may take: a demo's takes one or two megabytes, that of 500,000 operations some fifty. */
@@ -97,8 +106,7 @@ const keyOf = ({ generation, scope }: Pick<DeskReader, "generation" | "scope">, 
   return JSON.stringify([generation, scope, client ?? null, from ?? null, to ?? null]);
 };
 
-export function createPlanningDesk(): PlanningDesk {
-  const pool = createWorkerPool();
+export function createPlanningDesk(pool: WorkerPool): PlanningDesk {
   const shops = createAnswerCache<ShopOnDesk | NotComputable>(keptShops);
   const analyses = createAnswerCache<AnalysisOnDesk | NotComputable>(keptBytes, (kept) =>
     isNotComputable(kept) ? 1 : answerBytes + arrayBytes(kept.analysis),
@@ -112,6 +120,7 @@ export function createPlanningDesk(): PlanningDesk {
     const shop = await pool.run("build", recorded);
     return {
       shop,
+      openings: recorded.openings,
       names,
       rows: {
         operations: recorded.operations.count,
@@ -181,6 +190,7 @@ export function createPlanningDesk(): PlanningDesk {
       const answer = await analysisOf(reader, input, report, signal);
       return isNotComputable(answer) ? answer : answer.delays;
     },
+    analysis: (reader, input, report, signal) => analysisOf(reader, input, report, signal),
     knows: (reader, input) => analyses.has(keyOf(reader, input)),
     async pairs(reader, input, signal) {
       const onDesk = await computed(reader, input);
@@ -196,6 +206,5 @@ export function createPlanningDesk(): PlanningDesk {
       const onDesk = await computed(reader, input);
       return openWait(reader.read, onDesk, input, (search) => pool.run("takers", search));
     },
-    close: () => pool.close(),
   };
 }

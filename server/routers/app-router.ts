@@ -5,6 +5,7 @@ import { databasesRouter } from "./databases-router.ts";
 import { importsRouter } from "./imports-router.ts";
 import { jobsRouter } from "./jobs-router.ts";
 import { mappingsRouter } from "./mappings-router.ts";
+import { peopleRouter } from "./people-router.ts";
 import { planningRouter } from "./planning-router.ts";
 import { portfolioRouter } from "./portfolio-router.ts";
 import { router } from "./trpc.ts";
@@ -17,6 +18,7 @@ export const appRouter = router({
   imports: importsRouter,
   jobs: jobsRouter,
   mappings: mappingsRouter,
+  people: peopleRouter,
   planning: planningRouter,
   portfolio: portfolioRouter,
 });

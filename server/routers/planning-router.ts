@@ -10,11 +10,8 @@ import {
   waitInputSchema,
   waitSchema,
 } from "#shared/schema/planning.ts";
-import { AppError } from "#server/errors.ts";
+import { workUnlessSoon } from "./answered-soon.ts";
 import { procedure, router } from "./trpc.ts";
-
-/** An answer that takes longer is watched as a job, with its progress. */
-const soonMilliseconds = 300;
 
 export const planningRouter = router({
   report: procedure("see-planning", delaysAnswerSchema)
@@ -23,17 +20,10 @@ export const planningRouter = router({
       const { planning } = ctx.company;
       const scope = ctx.actor.role;
       const key = await planning.pendingKey(input, scope);
-      if (key !== null) {
-        // The work is the job's: it goes on when whoever asked has gone, and all who ask meanwhile join it.
-        const jobId = ctx.jobs.join(async (report, signal) => {
-          await planning.delays(input, scope, report, signal);
-          return { kind: "computed" };
-        }, key);
-        const end = await ctx.jobs.ended(jobId, soonMilliseconds);
-        if (end === null) return { state: "computing", jobId };
-        if (end.state === "failed") throw new AppError(end.code, end.details);
-        if (end.state === "cancelled") throw new AppError("CANCELLED");
-      }
+      const jobId = await workUnlessSoon(ctx, key, (report, signal) =>
+        planning.delays(input, scope, report, signal),
+      );
+      if (jobId !== null) return { state: "computing", jobId };
       return { state: "answered", delays: await planning.delays(input, scope, () => {}) };
     }),
   pairs: procedure("see-planning", pairsSchema)

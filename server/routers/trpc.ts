@@ -25,6 +25,7 @@ export interface Context {
 const rolesByPolicy = {
   "see-portfolio": ["owner"],
   "see-planning": ["owner"],
+  "see-people": ["owner"],
   "see-record": ["owner"],
   "change-record": ["owner"],
 } as const satisfies Record<string, readonly Actor["role"][]>;

@@ -1,4 +1,4 @@
-/** The legal holidays of metropolitan France (Code du travail, article L3133-1). */
+/** The legal holidays of metropolitan France (Code du travail, article L3133-1), and of Alsace-Moselle (article L3134-13). */
 import { dayNumber } from "./civil-time.ts";
 
 /** Easter Sunday as a day number, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
@@ -14,8 +14,18 @@ export function easterSunday(year: number): number {
   return dayNumber(year, Math.floor(counted / 31), (counted % 31) + 1);
 }
 
-/** The eleven holidays of a year as a set of day numbers: ten where Ascension falls on 1 or 8 May. */
-export function frenchHolidays(year: number): ReadonlySet<number> {
+export interface HolidayOptions {
+  /** Good Friday (by law only where a town has a Protestant or a shared church) and 26 December are holidays too. */
+  readonly alsaceMoselle?: boolean;
+}
+
+/**
+ * The eleven holidays of a year as a set of day numbers: ten where Ascension falls on 1 or 8 May. Alsace-Moselle has two more.
+ */
+export function frenchHolidays(
+  year: number,
+  { alsaceMoselle = false }: HolidayOptions = {},
+): ReadonlySet<number> {
   const easter = easterSunday(year);
   const fixed = [
     [1, 1],
@@ -28,10 +38,12 @@ export function frenchHolidays(year: number): ReadonlySet<number> {
     [12, 25],
   ] as const;
   const [easterMonday, ascension, whitMonday] = [easter + 1, easter + 39, easter + 50];
+  const goodFriday = easter - 2;
   return new Set([
     ...fixed.map(([month, day]) => dayNumber(year, month, day)),
     easterMonday,
     ascension,
     whitMonday,
+    ...(alsaceMoselle ? [goodFriday, dayNumber(year, 12, 26)] : []),
   ]);
 }

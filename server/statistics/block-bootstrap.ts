@@ -1,4 +1,5 @@
 /** Interval of a sum over weeks whose neighbours depend on each other. */
+import { normalQuantile } from "./normal-law.ts";
 import type { RandomSource } from "./random-source.ts";
 import { sampleQuantile } from "./sample-quantile.ts";
 import { studentQuantile } from "./student-quantile.ts";
@@ -9,8 +10,7 @@ export interface BootstrapInterval {
 }
 
 const upper = 0.975;
-/** The normal quantile at `upper`. */
-const normalQuantile = 1.959_963_985;
+const normalUpper = normalQuantile(upper);
 
 /**
  * By how much drawn sums have to be drawn apart: resampled blocks spread too little by the root of (n − 1)/n, and a spread
@@ -18,7 +18,7 @@ const normalQuantile = 1.959_963_985;
  * Bootstrap"). A tenth for a year and a half of four-week blocks, nine times for two.
  */
 function widening(blocks: number): number {
-  return (studentQuantile(upper, blocks - 1) / normalQuantile) * Math.sqrt(blocks / (blocks - 1));
+  return (studentQuantile(upper, blocks - 1) / normalUpper) * Math.sqrt(blocks / (blocks - 1));
 }
 
 /** Sums of the amounts up to each week, twice around, so that a block over the end is a difference of two of them. */

@@ -3,32 +3,32 @@ import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { cancelled } from "#server/errors.ts";
-import type { ComputingStep, DelayTasks } from "./delay-worker.ts";
+import type { ComputingStep, ComputeTasks } from "./compute-worker.ts";
 
 export interface WorkerPool {
   /**
    * Runs one task of the worker on a thread. Cancelling ends the thread.
    * @throws AppError CANCELLED when the signal fires
    */
-  run<Name extends keyof DelayTasks>(
+  run<Name extends keyof ComputeTasks>(
     name: Name,
-    task: Parameters<DelayTasks[Name]>[0],
+    task: Parameters<ComputeTasks[Name]>[0],
     signal?: AbortSignal,
     transfer?: readonly MessagePort[],
-  ): Promise<ReturnType<DelayTasks[Name]>>;
+  ): Promise<ReturnType<ComputeTasks[Name]>>;
   close(): Promise<void>;
 }
 
 const mostThreads = 2;
 const idleMilliseconds = 10 * 60_000;
-const delayWorker = new URL("./delay-worker.ts", import.meta.url);
+const computeWorker = new URL("./compute-worker.ts", import.meta.url);
 
 /**
  * A pool of at most two threads; idle ones end after ten minutes.
  *
  * @param worker the module that exports the tasks
  */
-export function createWorkerPool(worker = delayWorker): WorkerPool {
+export function createWorkerPool(worker = computeWorker): WorkerPool {
   let pool: Piscina | null = null;
   return {
     async run(name, task, signal, transfer = []) {
@@ -44,9 +44,9 @@ export function createWorkerPool(worker = delayWorker): WorkerPool {
           transferList: [...transfer],
           ...(signal === undefined ? {} : { signal }),
         });
-        // The worker's functions have the types of `DelayTasks`.
+        // The worker's functions have the types of `ComputeTasks`.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        return answer as ReturnType<DelayTasks[typeof name]>;
+        return answer as ReturnType<ComputeTasks[typeof name]>;
       } catch (error) {
         throw signal?.aborted === true ? cancelled() : error;
       }

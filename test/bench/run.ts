@@ -1,13 +1,15 @@
 /**
  * The benchmark (`npm run bench`): import beside DuckDB's own typed read, workbooks, snapshot, report, first page, load. Pairs run
  * in turn on the same files, so that the ratio holds on a noisy machine. `--rows` scales the ledger (1 = 1 M time
- * entries and 200 k operations); `--part ledger` and `--part delays` run one half.
+ * entries and 200 k operations); `--part ledger`, `--part delays` and `--part labour` run one part;
+ * `--entries` says how many time entries the last one has.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchDelays } from "./run-delays.ts";
+import { benchLabour } from "./run-labour.ts";
 import { measureProcess, median, type Measured } from "./measure-process.ts";
 import { loadAddress, openFirstPage, startServer, type Load } from "./served.ts";
 import { previewedSchema } from "./workbook.ts";
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     pairs: { type: "string", default: "3" },
     seconds: { type: "string", default: "10" },
     part: { type: "string", default: "all" },
+    entries: { type: "string", default: "10000000" },
   },
 });
 const scale = Number(values.rows);
@@ -178,5 +181,7 @@ async function benchLedger(): Promise<void> {
   }
 }
 
-if (values.part !== "delays") await benchLedger();
-if (values.part !== "ledger") await benchDelays(print);
+const isAsked = (part: string): boolean => values.part === "all" || values.part === part;
+if (isAsked("ledger")) await benchLedger();
+if (isAsked("delays")) await benchDelays(print);
+if (isAsked("labour")) await benchLabour(print, Number(values.entries));

@@ -21,6 +21,12 @@ export function buildCompany(overrides: Partial<Company> = {}): Company {
       gantt: unexpected("planning.gantt"),
       wait: unexpected("planning.wait"),
     },
+    people: {
+      overtime: unexpected("people.overtime"),
+      people: unexpected("people.people"),
+      chain: unexpected("people.chain"),
+      pendingKey: unexpected("people.pendingKey"),
+    },
     status: unexpected("status"),
     rememberUpload: unexpected("rememberUpload"),
     stageUploads: unexpected("stageUploads"),

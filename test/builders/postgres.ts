@@ -88,8 +88,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Initialises and starts a server; the function that is returned stops it and removes its folder. */
-export async function startPostgres(): Promise<PostgresAccess & { readonly stop: () => Promise<void> }> {
+/**
+ * Initialises and starts a server; the function that is returned stops it and removes its folder.
+ * @param ownSettings beside those of every run, such as `shared_buffers=1GB`
+ */
+export async function startPostgres(
+  ownSettings: readonly string[] = [],
+): Promise<PostgresAccess & { readonly stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "contrepoids-postgres-"));
   if (isRoot) await chown(folder, nobody, nobody);
   const programs = await reachablePrograms(folder);
@@ -118,6 +123,7 @@ export async function startPostgres(): Promise<PostgresAccess & { readonly stop:
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
     "max_connections=30",
+    ...ownSettings,
   ];
   const server = spawn(
     join(programs, "postgres"),

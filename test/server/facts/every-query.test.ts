@@ -6,6 +6,7 @@ import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { factFiles } from "#server/facts/fact-files.ts";
 import type { LedgerRecord } from "#server/ledger/record.ts";
+import { labourLedger } from "#test/builders/labour-ledger.ts";
 import { Workshop } from "#test/builders/ledger-record.ts";
 import { portfolioLedger, examinedYear } from "#test/builders/portfolio-ledger.ts";
 import { readerOf } from "#test/builders/read-record.ts";
@@ -13,12 +14,54 @@ import { statedLedger } from "#test/builders/stated-ledger.ts";
 
 const root = new URL("../../../server/", import.meta.url);
 const scope = { ...examinedYear, grouped: false };
+const days = { fromDay: 0, toDay: 30_000 };
+const byDay = { ...days, holidays: "20089" };
 const filter = { ...scope, party: "K", which: "all", workCentreId: "LATHE" };
 
 const queries: Record<
   string,
   { readonly parameters: Record<string, string | number | boolean | null>; readonly columns: string }
 > = {
+  "facts/labour-absences.sql": { parameters: {}, columns: "employee fromDay toDay kind" },
+  "facts/labour-answers.sql": { parameters: {}, columns: "employee day instrument question score" },
+  "facts/labour-centre-weeks.sql": {
+    parameters: days,
+    columns: "centre week client minutes overtimeMinutes",
+  },
+  "facts/labour-changes.sql": { parameters: { client: 0, ...days }, columns: "week changes" },
+  "facts/labour-clients.sql": {
+    parameters: days,
+    columns:
+      "client minutes productionMinutes overtimeMinutes orderMinutes meetingMinutes firefightingMinutes overtimePeople officePeople",
+  },
+  "facts/labour-contacts.sql": { parameters: {}, columns: "client employee day threat" },
+  "facts/labour-covered.sql": {
+    parameters: {},
+    columns: "firstDay endDay timeEntries overtimeEntries timedEntries absences surveyAnswers openingHours",
+  },
+  "facts/labour-days.sql": {
+    parameters: {},
+    columns: "employee day minutes overtimeMinutes sundayMinutes holidayMinutes nightMinutes startsAt endsAt",
+  },
+  "facts/labour-employees.sql": { parameters: {}, columns: "team weeklyMinutes hourlyCents joinedOn leftOn" },
+  "facts/labour-haste.sql": { parameters: {}, columns: "haste client" },
+  "facts/labour-overtime-unassigned.sql": { parameters: byDay, columns: "week kindOfDay minutes" },
+  "facts/labour-overtime-work.sql": {
+    parameters: byDay,
+    columns: "operation order week kindOfDay minutes",
+  },
+  "facts/labour-parameters.sql": { parameters: {}, columns: "name fromDay value source" },
+  "facts/labour-plan-weeks.sql": { parameters: days, columns: "centre week client minutes" },
+  "facts/labour-questions.sql": {
+    parameters: {},
+    columns: "instrumentNumber questionNumber instrument question",
+  },
+  "facts/labour-teams.sql": { parameters: {}, columns: "team name" },
+  "facts/labour-weeks.sql": {
+    parameters: { client: 0, control: 1, ...byDay },
+    columns:
+      "employee week minutes clientMinutes clientUnplannedMinutes controlMinutes orderMinutes clientOvertimeMinutes otherOvertimeMinutes unassignedOvertimeMinutes unassignedClientMinutes saturdayMinutes sundayHolidayMinutes clientWeekendMinutes meetingMinutes clientMeetingMinutes clientFirefightingMinutes",
+  },
   "facts/ledger-days.sql": { parameters: {}, columns: "table from to months" },
   "facts/ledger-filled.sql": { parameters: {}, columns: "table column filled" },
   "facts/parameter-names.sql": { parameters: {}, columns: "name" },
@@ -100,13 +143,22 @@ const queueLedger = {
 
 let shop: Workshop;
 let record: LedgerRecord;
+let labourShop: Workshop;
+/** Rows about people come from a ledger of their own. */
+let labourRecord: LedgerRecord;
 
 beforeAll(async () => {
   shop = await Workshop.create();
   record = await shop.open();
   await shop.import(record, { ...statedLedger, ...portfolioLedger, ...queueLedger });
+  labourShop = await Workshop.create();
+  labourRecord = await labourShop.open();
+  await labourShop.import(labourRecord, labourLedger);
 });
-afterAll(() => shop[Symbol.asyncDispose]());
+afterAll(async () => {
+  await shop[Symbol.asyncDispose]();
+  await labourShop[Symbol.asyncDispose]();
+});
 
 it("lists every query of the two folders", async () => {
   const found = await Promise.all(
@@ -121,6 +173,7 @@ it("lists every query of the two folders", async () => {
 
 it.each(Object.keys(queries))("%s answers the columns of its rows", async (file) => {
   const query = queries[file];
-  const [row] = await readerOf(record)<Record<string, unknown>>(new URL(file, root), query.parameters);
+  const read = readerOf(file.startsWith("facts/labour-") ? labourRecord : record);
+  const [row] = await read<Record<string, unknown>>(new URL(file, root), query.parameters);
   expect(Object.keys(row ?? {}).join(" ")).toBe(query.columns);
 });

@@ -7,12 +7,14 @@ import { readSqlFile } from "#server/ledger/sql-file.ts";
 import { createPlanningDesk, type DeskReader, type PlanningDesk } from "#server/planning/planning-desk.ts";
 import { Workshop } from "#test/builders/ledger-record.ts";
 import { planningLedger } from "#test/builders/planning-ledger.ts";
+import { createWorkerPool, type WorkerPool } from "#server/work/worker-pool.ts";
 import { readerOf } from "#test/builders/read-record.ts";
 
 const quiet = (): void => undefined;
 
 let shop: Workshop;
 let record: LedgerRecord;
+let pool: WorkerPool;
 let desk: PlanningDesk;
 
 beforeAll(async () => {
@@ -20,10 +22,11 @@ beforeAll(async () => {
   record = await shop.open();
   const tables = Object.entries(planningLedger).map(([name, text]) => [name.replace(".csv", ""), text]);
   await shop.import(record, Object.fromEntries(tables));
-  desk = createPlanningDesk();
+  pool = createWorkerPool();
+  desk = createPlanningDesk(pool);
 });
 afterAll(async () => {
-  await desk.close();
+  await pool.close();
   await shop[Symbol.asyncDispose]();
 });
 

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber, formatDay } from "#server/scheduling/civil-time.ts";
 import { easterSunday, frenchHolidays } from "#server/scheduling/french-holidays.ts";
@@ -30,5 +31,24 @@ describe("French holidays", () => {
       "2025-12-25",
     ]);
     expect(frenchHolidays(2025).has(dayNumber(2025, 4, 20))).toBe(false);
+  });
+
+  it("are thirteen in Alsace-Moselle in 2025, with Good Friday and 26 December, and twelve in 2008", () => {
+    const only = [...frenchHolidays(2025, { alsaceMoselle: true })].filter(
+      (day) => !frenchHolidays(2025).has(day),
+    );
+    expect(only.map(formatDay).toSorted()).toEqual(["2025-04-18", "2025-12-26"]);
+    expect(frenchHolidays(2025, { alsaceMoselle: true }).size).toBe(13);
+    expect(frenchHolidays(2008, { alsaceMoselle: true }).size).toBe(12);
+  });
+
+  it("of Alsace-Moselle hold those of the rest of France, in any year", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2199 }), (year) => {
+        const all = frenchHolidays(year, { alsaceMoselle: true });
+        const rest = frenchHolidays(year);
+        return all.size === rest.size + 2 && [...rest].every((day) => all.has(day)) && rest.size >= 10;
+      }),
+    );
   });
 });

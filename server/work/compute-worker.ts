@@ -1,4 +1,4 @@
-/** What runs on a worker thread: the computations about delays, off the event loop. */
+/** What runs on a worker thread, off the event loop. */
 import type { MessagePort } from "node:worker_threads";
 import type { DelayEvidence } from "#shared/schema/delays.ts";
 import type { NotComputable } from "#shared/schema/scalar.ts";
@@ -13,6 +13,13 @@ import {
 import { findTakers, type TakersSearch } from "#server/indicators/find-takers.ts";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
 import type { RecordedShop, ShopRecord } from "#server/scheduling/shop-record.ts";
+import {
+  analyseOvertime,
+  type OvertimeAnalysis,
+  type OvertimeMaterial,
+} from "#server/labour/overtime-analysis.ts";
+import { analysePeople, type PeopleMaterial } from "#server/labour/people-analysis.ts";
+import type { People } from "#shared/schema/people.ts";
 import { shareArrays } from "./share-arrays.ts";
 
 export interface AnalysisTask {
@@ -24,6 +31,10 @@ export interface AnalysisTask {
   readonly port: MessagePort;
 }
 
+/** With where progress is told. */
+export type OvertimeTask = OvertimeMaterial & { readonly port: MessagePort };
+export type PeopleTask = PeopleMaterial & { readonly port: MessagePort };
+
 /** What is told through the port. */
 export interface ComputingStep {
   readonly phase: "attributing" | "replaying";
@@ -31,11 +42,20 @@ export interface ComputingStep {
   readonly total: number;
 }
 
-export interface DelayTasks {
+export interface ComputeTasks {
   build(recorded: RecordedShop): ShopRecord;
   analyse(task: AnalysisTask): DelaysAnalysis | NotComputable;
+  overtime(task: OvertimeTask): OvertimeAnalysis;
+  people(task: PeopleTask): People;
   pairs(search: PairSearch): FoundPairs;
   takers(search: TakersSearch): FoundPair[];
+}
+
+function tellThrough(port: MessagePort) {
+  return (phase: ComputingStep["phase"], done: number, total: number): void => {
+    const step: ComputingStep = { phase, done, total };
+    port.postMessage(step);
+  };
 }
 
 export function build(recorded: RecordedShop): ShopRecord {
@@ -43,12 +63,15 @@ export function build(recorded: RecordedShop): ShopRecord {
 }
 
 export function analyse({ shop, question, names, rows, port }: AnalysisTask): DelaysAnalysis | NotComputable {
-  return shareArrays(
-    analyseDelays(shop, question, names, rows, (phase, done, total) => {
-      const step: ComputingStep = { phase, done, total };
-      port.postMessage(step);
-    }),
-  );
+  return shareArrays(analyseDelays(shop, question, names, rows, tellThrough(port)));
+}
+
+export function overtime({ port, ...material }: OvertimeTask): OvertimeAnalysis {
+  return shareArrays(analyseOvertime(material, tellThrough(port)));
+}
+
+export function people({ port, ...material }: PeopleTask): People {
+  return analysePeople(material, tellThrough(port));
 }
 
 export function pairs(search: PairSearch): FoundPairs {

@@ -1,0 +1,73 @@
+/** What a person at a terminal reads of the overtime. */
+import type { ComputedOvertime, Overtime } from "#shared/schema/overtime.ts";
+import { isNotComputable, type Estimate, type NotComputable } from "#shared/schema/scalar.ts";
+import { alignedTable, amountText, countText, shareText, type TextColumn } from "./aligned-text.ts";
+
+const hoursText = (hours: number): string => `${hours.toFixed(1)} h`;
+const rangeText = ({ estimate, low, high }: Estimate): string =>
+  `${hoursText(estimate)} (${hoursText(low)} to ${hoursText(high)})`;
+const centsRange = ({ estimate, low, high }: Estimate): string =>
+  `${amountText(estimate)} (${amountText(low)} to ${amountText(high)})`;
+
+function brief<Value>(value: Value | NotComputable, text: (value: Value) => string): string {
+  return isNotComputable(value) ? `n/c (${value.reason})` : text(value);
+}
+
+function stateLines(overtime: ComputedOvertime): string {
+  const { client, direct, premiumCents, restCents } = overtime;
+  return [
+    `Payroll overtime ${hoursText(overtime.payrollHours)}: ${client.name} directly ` +
+      `${brief(overtime.directHours, hoursText)}, induced ${brief(overtime.inducedHours, rangeText)}, volume ` +
+      `${hoursText(overtime.volumeHours)}, unexplained ${hoursText(overtime.unexplainedHours)}.`,
+    `Direct, pro rata ${brief(direct.proRataHours, hoursText)}, by deviation from the plan ` +
+      `${brief(direct.deviationHours, hoursText)}; the lower counts. Never billed: accounting share ` +
+      `${brief(overtime.accountingShareHours, hoursText)}, regression ${brief(overtime.regressionHours, rangeText)}.`,
+    `Premiums: direct ${brief(premiumCents.direct, amountText)}, induced ${brief(premiumCents.induced, centsRange)}; ` +
+      `compulsory rest: direct ${brief(restCents.direct, amountText)}, induced ${brief(restCents.induced, centsRange)}.`,
+  ].join("\n");
+}
+
+function clientTable({ byClient }: ComputedOvertime): string {
+  if (isNotComputable(byClient)) return `By client: not computable (${byClient.reason}).`;
+  const columns: TextColumn[] = [
+    { heading: "client", align: "left" },
+    { heading: "overtime", align: "right" },
+    { heading: "of all overtime", align: "right" },
+    { heading: "of all work", align: "right" },
+  ];
+  return alignedTable(
+    columns,
+    byClient.map((row) => [
+      row.name ?? `${countText(row.clients)} clients together`,
+      hoursText(row.hours),
+      shareText(row.overtimeShare),
+      shareText(row.workShare),
+    ]),
+  );
+}
+
+function flowTable({ flows }: ComputedOvertime): string {
+  const columns: TextColumn[] = [
+    { heading: "whose", align: "left" },
+    { heading: "cause", align: "left" },
+    { heading: "when", align: "left" },
+    { heading: "hours", align: "right" },
+  ];
+  return alignedTable(
+    columns,
+    flows.map(({ who, cause, when, hours }) => [who, cause, when, hoursText(hours)]),
+  );
+}
+
+/** The overtime as aligned text: states, measures, premiums, flows, clients. */
+export function overtimeText(overtime: Overtime): string {
+  if (overtime.status !== "computed") {
+    return `Not computable: ${overtime.reason}. Missing: ${overtime.missing.join(", ")}.`;
+  }
+  return [
+    `From ${overtime.period.from} to ${overtime.period.to} (not included).`,
+    stateLines(overtime),
+    flowTable(overtime),
+    clientTable(overtime),
+  ].join("\n\n");
+}

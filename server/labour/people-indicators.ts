@@ -1,0 +1,61 @@
+/** Absence, turnover and accidents as they may be shown, and absence by published group. */
+import type { StrainIndicators } from "#shared/schema/people.ts";
+import { isNotComputable, type NotComputable } from "#shared/schema/scalar.ts";
+import { siteKey } from "#server/privacy/published-groups.ts";
+import { workingDays } from "#server/scheduling/working-days.ts";
+import type { LabourQuestion } from "./labour-question.ts";
+import type { RecordedPeople } from "./labour-record.ts";
+import { withheldTeams, type PeopleReleases } from "./people-releases.ts";
+import { absenceMinutes, strainIndicators } from "./strain-indicators.ts";
+import type { DaySpan } from "./working-time-scope.ts";
+
+const withheld = { status: "withheld", coarser: siteKey } as const;
+
+/** Absence by group, over the release periods in which it is published, as far as they lie in the period. */
+function absenceByGroup(
+  people: RecordedPeople,
+  releases: PeopleReleases,
+  period: DaySpan,
+): StrainIndicators["groups"] {
+  const sums = new Map<string, { readonly teams: string[]; absent: number; theoretical: number }>();
+  for (const { period: released, published } of releases.absence) {
+    const fromDay = Math.max(released.fromWeek, period.fromDay);
+    const toDay = Math.min(released.toWeek, period.toDay);
+    if (toDay <= fromDay || !released.isCovered || !published.released.includes(siteKey)) continue;
+    const { absent, theoretical } = absenceMinutes(people, { fromDay, toDay }, workingDays(fromDay, toDay));
+    for (const { key, teams, members } of published.groups) {
+      const sum = sums.get(key) ?? { teams: [...teams], absent: 0, theoretical: 0 };
+      sums.set(key, sum);
+      for (const person of members) {
+        sum.absent += absent[person];
+        sum.theoretical += theoretical[person];
+      }
+    }
+  }
+  return [...sums].flatMap(([group, { teams, absent, theoretical }]) =>
+    theoretical > 0 ? [{ group, teams, absenceRate: Math.min(1, absent / theoretical) }] : [],
+  );
+}
+
+export function peopleIndicators(
+  people: RecordedPeople,
+  releases: PeopleReleases,
+  question: LabourQuestion,
+): StrainIndicators {
+  const period = { fromDay: question.fromDay, toDay: question.toDay };
+  const figures = strainIndicators(people, period, workingDays(period.fromDay, period.toDay));
+  const isShown = figures.people.employed >= releases.thresholds.absence;
+  const shown = <Value>(value: Value | NotComputable) =>
+    isShown || isNotComputable(value) ? value : withheld;
+  const { absenceRate, turnoverRate } = figures;
+  return {
+    absenceRate: shown(isNotComputable(absenceRate) ? absenceRate : Math.min(1, absenceRate)),
+    spells: shown(figures.spells),
+    spellsPerThousandWeeks: shown(figures.spellsPerThousandWeeks),
+    turnoverRate: shown(isNotComputable(turnoverRate) ? turnoverRate : Math.min(1, turnoverRate)),
+    accidentFrequency: shown(figures.accidentFrequency),
+    accidentSeverity: shown(figures.accidentSeverity),
+    groups: isNotComputable(absenceRate) || !isShown ? [] : absenceByGroup(people, releases, period),
+    withheldTeams: withheldTeams(releases.absence, question.toDay),
+  };
+}
