@@ -2,7 +2,7 @@
 import type { CentreWaiting, ComputedDelays } from "#shared/schema/delays.ts";
 import { notComputable } from "#shared/schema/scalar.ts";
 import type { Overtakings, WaitingAttribution } from "#server/scheduling/attribute-waiting.ts";
-import { dayOf, formatDay, weekdayOf } from "#server/scheduling/civil-time.ts";
+import { dayOf, formatDay, mondayOf } from "#server/scheduling/civil-time.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import type { ShopNames } from "./delay-question.ts";
 import { minutesPerHour } from "./waiting-totals.ts";
@@ -73,12 +73,6 @@ export function centreWaiting(
     );
 }
 
-/** The Monday of an instant's week, as a day number. */
-export function mondayOf(at: number): number {
-  const day = dayOf(at);
-  return day - weekdayOf(day);
-}
-
 /**
  * The weeks of work centres in which something was taken, by the ready time of what waited.
  * @param taken minutes taken from each operation
@@ -93,7 +87,7 @@ export function centreWeeks(
   for (let operation = 0; operation < operations.count; operation += 1) {
     if (taken[operation] <= 0) continue;
     const centre = operations.centre[operation];
-    const monday = mondayOf(operations.readyAt[operation]);
+    const monday = mondayOf(dayOf(operations.readyAt[operation]));
     const key = `${centre}/${monday}`;
     const week = weeks.get(key) ?? { centre, monday, minutes: 0, overtaken: 0 };
     week.minutes += taken[operation];

@@ -1,12 +1,11 @@
 /** The delay that a privilege imposed on the other clients' orders: the record replayed, less the replay by the house rule. */
 import type { Estimate } from "#shared/schema/scalar.ts";
-import { minutesPerDay } from "#server/scheduling/civil-time.ts";
+import { dayOf, minutesPerDay, mondayOf } from "#server/scheduling/civil-time.ts";
 import { deliveryDay, deliveryLags, isInFull } from "#server/scheduling/deliveries.ts";
 import type { Completions } from "#server/scheduling/replay-scenarios.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import { blockBootstrap, type BootstrapInterval } from "#server/statistics/block-bootstrap.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
-import { mondayOf } from "./centre-waiting.ts";
 
 export const delayBootstrap = { blockWeeks: 4, draws: 2_000, seed: 20_260_101 } as const;
 
@@ -75,7 +74,7 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
   let [firstWeek, lastWeek] = [Infinity, -Infinity];
   const weekOf = (order: number): number => {
     const at = recorded[order];
-    return mondayOf(Number.isNaN(at) ? asStarted[order] : at) / 7;
+    return mondayOf(dayOf(Number.isNaN(at) ? asStarted[order] : at)) / 7;
   };
   for (let order = 0; order < orders.count; order += 1) {
     const difference = asStarted[order] - byRule[order];

@@ -38,12 +38,15 @@ export function clientLoad(
   contacts: RecordedContacts,
   question: LabourQuestion,
   threshold: number,
-): ClientLoad[] | NotComputable<"no-hours-on-clients" | "too-few-people"> {
+): ClientLoad[] | NotComputable<"no-hours-on-clients" | "no-office-hours" | "too-few-people"> {
   const { clientWork, clients } = question;
   if (clientWork.length === 0) {
     return notComputable("no-hours-on-clients", ["time_entries.client_id", "time_entries.order_id"]);
   }
   const heard = contactsByClient(contacts, question);
+  if (heard.size === 0 && clientWork.every(({ officePeople }) => officePeople === 0)) {
+    return notComputable("no-office-hours", ["time_entries.activity", "interactions"]);
+  }
   const loads = clientWork.map((work): Load => ({
     work,
     ...(heard.get(work.client) ?? { hostileContacts: 0, threats: 0 }),

@@ -7,7 +7,7 @@ import type { StrainOutcome } from "#shared/schema/people.ts";
 import type { StrainFrame } from "./strain-frame.ts";
 import type { OutcomeRows } from "./strain-outcomes.ts";
 
-export interface DoseBand {
+interface DoseBand {
   /** Part of the past hours on the client: from, and to but for the last, which holds 1. */
   readonly fromShare: number;
   readonly toShare: number;
@@ -33,7 +33,7 @@ const perThousand = 1000;
 /** Below it the normal law of the score is not good enough. */
 const leastEvents = 6;
 
-export interface StratifiedTrend {
+interface StratifiedTrend {
   /** On one degree of freedom. */
   readonly chiSquare: number;
   /** Two-sided. */

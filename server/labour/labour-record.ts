@@ -123,7 +123,6 @@ export interface RecordedOvertimeWork {
 
 /** When overtime is worked: beyond the day's hours, on a Saturday, on a Sunday or holiday. */
 export const overtimeDays = ["weekday", "saturday", "sunday-holiday"] as const;
-export type OvertimeDay = (typeof overtimeDays)[number];
 
 /** Hours on orders by work centre, week and client; centre -1: entries that name no operation. */
 export interface RecordedCentreWeeks {

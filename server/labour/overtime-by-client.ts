@@ -23,7 +23,7 @@ export interface ClientOvertime {
  * How many people several clients' overtime shows at least: those of one may be those of another, so that no more are certain
  * than the one with most has.
  */
-export function fewestPeople(works: readonly OvertimeOfClient[]): number {
+function fewestPeople(works: readonly OvertimeOfClient[]): number {
   return works.reduce((most, { overtimePeople }) => Math.max(most, overtimePeople), 0);
 }
 

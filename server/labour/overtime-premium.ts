@@ -2,11 +2,11 @@
  * What payroll overtime costs beyond the hours themselves: its premiums (Code du travail, article L3121-36, and the company's
  * own for Sundays, holidays and nights) and the compulsory rest for hours beyond the yearly quota (article L3121-38).
  */
-import { dayNumber } from "#server/scheduling/civil-time.ts";
+import { dayNumber, mondayOf } from "#server/scheduling/civil-time.ts";
 import { valueOn, type DatedParameters } from "./dated-parameters.ts";
 import type { LabourRecord, RecordedWorkDays } from "./labour-record.ts";
 import { quotaMinutes, quotaYear } from "./overtime-quota.ts";
-import { mondayOf, type DaySpan } from "./working-time-scope.ts";
+import type { DaySpan } from "./working-time-scope.ts";
 
 export type OvertimeRecord = Pick<LabourRecord, "employees" | "workDays" | "workWeeks">;
 

@@ -18,7 +18,7 @@ export interface PeopleReleases {
 }
 
 /** Names by team number, for those who are on a list. */
-export function namedTeams({ teamNames }: Pick<RecordedPeople, "teamNames">): string[] {
+function namedTeams({ teamNames }: Pick<RecordedPeople, "teamNames">): string[] {
   return teamNames.filter((name) => name !== null);
 }
 

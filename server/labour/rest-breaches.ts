@@ -1,10 +1,11 @@
 /** Daily rests that were too short, by person and week: an outcome that effects are looked for in. */
+import { mondayOf } from "#server/scheduling/civil-time.ts";
 import { notComputable, type NotComputable } from "#shared/schema/scalar.ts";
 import { valueOn, type DatedParameters } from "./dated-parameters.ts";
 import type { RecordedWorkDays } from "./labour-record.ts";
 import { isTooShort } from "./limit-tally.ts";
 import { restBetween } from "./rests.ts";
-import { mondayOf, type DaySpan } from "./working-time-scope.ts";
+import type { DaySpan } from "./working-time-scope.ts";
 
 /**
  * One row per person and week in which the length of a rest is known, in order of both. Weeks without a row are not weeks

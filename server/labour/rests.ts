@@ -1,8 +1,8 @@
 /** Rests between working days and in a week (Code du travail, articles L3131-1 and L3132-2; directive 2003/88/EC, 3 and 5). */
-import { minutesPerDay } from "#server/scheduling/civil-time.ts";
+import { minutesPerDay, mondayOf } from "#server/scheduling/civil-time.ts";
 import type { RecordedWorkDays } from "./labour-record.ts";
 import { countRest, countUnknown, isCounted, type LimitTally } from "./limit-tally.ts";
-import { mondayOf, type WorkingTimeScope } from "./working-time-scope.ts";
+import type { WorkingTimeScope } from "./working-time-scope.ts";
 
 const minutesPerWeek = 7 * minutesPerDay;
 

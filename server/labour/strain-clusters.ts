@@ -1,6 +1,6 @@
 /** Sums of what rows add to an estimate, where the rows of a person go together, and those of a week. */
 
-export interface ClusterTally {
+interface ClusterTally {
   /** Rows come in order of employee. */
   add(employee: number, week: number, influence: number): void;
   /** The variance of the sum. */

@@ -62,7 +62,7 @@ function strataOf({ events, time }: RowsAtRisk, frame: StrainFrame, exposed: Uin
 }
 
 /** Whether both sides were at risk and anything happened; other strata compare nothing. */
-export function tells({ exposedEvents, exposedTime, referenceEvents, referenceTime }: RateStratum): boolean {
+function tells({ exposedEvents, exposedTime, referenceEvents, referenceTime }: RateStratum): boolean {
   return exposedTime > 0 && referenceTime > 0 && exposedEvents + referenceEvents > 0;
 }
 
@@ -109,6 +109,14 @@ function clusteredSpread(
 }
 
 /**
+ * Where the ratio is 1 both sums estimate the same amount, which is also the variance of their difference.
+ * @param excess by how much people and weeks that go together widen the variance
+ */
+function nullErrorOf(spread: number, excess: number): number {
+  return Math.sqrt(Math.max(1, excess) / spread);
+}
+
+/**
  * Compares exposed with other rows of the same season and team. With few events on either side the limits come from the
  * conditional law, else from the larger of Wald's error and the clustered one.
  *
@@ -127,14 +135,12 @@ export function strainContrast(
     ([left, right], cell) => [left + cell.exposedEvents, right + cell.referenceEvents],
     [0, 0],
   );
-  // Where the ratio is 1 both sums estimate the same, whose variance is the spread.
-  const nullSpread = Math.max(spread, clusteredSpread(rows, frame, exposed, strata, 1));
-  const nullError = Math.sqrt(nullSpread) / spread;
   const isFew = Math.min(exposedEvents, referenceEvents) < fewEvents;
   if (isFew && exposedEvents + referenceEvents <= tooManyForLaw) {
     const law = rateRatio(telling);
     if (law === null) return null;
     const { estimate, midP, pMidP } = law;
+    const nullError = nullErrorOf(spread, clusteredSpread(rows, frame, exposed, strata, 1) / spread);
     return { estimate, ...midP, limits: "mid-p", pValue: pMidP, nullError, strata: telling.length };
   }
   if (above === 0 || below === 0) return null;
@@ -149,7 +155,7 @@ export function strainContrast(
     high: estimate * margin,
     limits: clustered > wald ? "clustered" : "wald",
     pValue: twoSidedP(Math.log(estimate) / error),
-    nullError,
+    nullError: nullErrorOf(spread, (clustered / wald) ** 2),
     strata: telling.length,
   };
 }

@@ -3,8 +3,7 @@ import { clusterTally } from "./strain-clusters.ts";
 import type { NewtonStep, RegressionRows } from "./strain-newton.ts";
 
 /**
- * Standard errors of the columns: the larger of the model's and the sandwich of Liang and Zeger 1986 by person, or by person and
- * week.
+ * Standard errors of the columns: the model's, and the sandwich of Liang and Zeger 1986 by person, or by person and week.
  */
 export function columnErrors(rows: RegressionRows, coefficients: Float64Array, step: NewtonStep) {
   const { design, events, time, columns, kept } = rows;
@@ -46,8 +45,6 @@ export function columnErrors(rows: RegressionRows, coefficients: Float64Array, s
       }
       tally.add(frame.employee[row], week[row], residuals[at] * part);
     }
-    const clustered = Math.sqrt(tally.spread());
-    const model = Math.sqrt(own[termCount + each]);
-    return { error: Math.max(clustered, model), isClustered: clustered > model };
+    return { clustered: Math.sqrt(tally.spread()), model: Math.sqrt(own[termCount + each]) };
   });
 }

@@ -3,11 +3,11 @@
  * Whoever leaves stays in it until then, and whoever comes back from a long absence comes in with the first week that has hours
  * behind it; so nobody counts as exposed, or as not, for time in which nothing could happen to them.
  */
-import { yearMonthDay } from "#server/scheduling/civil-time.ts";
+import { mondayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
 import type { LabourRecord } from "./labour-record.ts";
 import { bitsSet, takenDays, workingDays } from "./strain-taken-days.ts";
 import { weekGrid, type WeekGrid } from "./strain-week-grid.ts";
-import { mondayOf, type DaySpan } from "./working-time-scope.ts";
+import type { DaySpan } from "./working-time-scope.ts";
 
 export interface FrameQuestion {
   readonly period: DaySpan;

@@ -12,7 +12,7 @@ import type { DaySpan } from "./working-time-scope.ts";
 export type IndicatorRecord = Pick<LabourRecord, "employees" | "workDays" | "absences">;
 
 /** By employee. */
-export interface AbsenceMinutes {
+interface AbsenceMinutes {
   /** Minutes of the contract on working days of absence through sickness, accident or occupational disease. */
   readonly absent: Float64Array;
   /** Minutes of the contract on working days while employed; 0 where the contract is not known. */
@@ -135,6 +135,11 @@ function staffOf(record: IndicatorRecord, period: DaySpan) {
   return staff;
 }
 
+/** Whether anybody's first or last day is on record: where none is, nobody came or went as far as one can see. */
+function knowsEmployment({ employees }: IndicatorRecord): boolean {
+  return employees.joinedOn.some(Number.isFinite) || employees.leftOn.some(Number.isFinite);
+}
+
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
@@ -174,8 +179,9 @@ export function strainIndicators(
         : notComputable("no-contract-hours", ["employees.weekly_hours"])),
     spells: noAbsences ?? nobody ?? spells.count,
     spellsPerThousandWeeks: noAbsences ?? nobody ?? perThousandWeeks(spells.count, personWeeks),
-    turnoverRate:
-      staff.onEve > 0
+    turnoverRate: !knowsEmployment(record)
+      ? notComputable("no-employment-dates", ["employees.joined_on", "employees.left_on"])
+      : staff.onEve > 0
         ? (staff.joined + staff.left) / 2 / staff.onEve
         : notComputable("nobody-on-the-eve", ["employees.joined_on"]),
     accidentFrequency: noAbsences ?? noHours ?? (accidents.count * 1e6) / hoursWorked,

@@ -17,17 +17,13 @@ export interface StrainLine extends StrainEffect {
 /** With fewer events no split of them over even halves of the time is significant: 2 × 0.5⁵ = .0625. */
 export const leastEvents = 6;
 /** With fewer people the error by person is a guess. */
-export const leastPeople = 5;
+const leastPeople = 5;
 const normalUpper = normalQuantile(0.975);
 
 type LineReason = "no-exposure-contrast" | "too-few-events" | "too-few-people" | "no-control-client";
 
 /** Everything of a line that does not depend on its method, with nothing computed yet. */
-export function emptyLine(
-  split: SplitOutcome,
-  method: StrainEffect["method"],
-  why: NotComputable,
-): StrainLine {
+function emptyLine(split: SplitOutcome, method: StrainEffect["method"], why: NotComputable): StrainLine {
   return { ...unansweredLine(split.rows.outcome, method, why), ...sides(split) };
 }
 
@@ -82,7 +78,7 @@ function ratioOf(estimate: number, low: number, high: number): Estimate | NotCom
 
 /** Events that would not have been at the ratio 1, none below 0; `at` gives them for a ratio. */
 function attributableEvents({ estimate, low, high }: Estimate, at: (ratio: number) => number): Estimate {
-  const floored = (ratio: number): number => (at(ratio));
+  const floored = (ratio: number): number => (ratio > 1 ? at(ratio) : 0);
   return { estimate: floored(estimate), low: floored(low), high: floored(high) };
 }
 
@@ -114,7 +110,8 @@ export function stratifiedLine(split: SplitOutcome): StrainLine {
 /** The ratio per unit of a column, with its limits. */
 function unitRatio(fit: StrainFit | null, column: number): Estimate | NotComputable {
   const fitted = fit?.columns?.[column];
-  if (fit === null || fitted === undefined) return refused("too-few-events");
+  // Rows whose column is not known are left out with their events.
+  if (fit === null || fitted === undefined || fit.events < leastEvents) return refused("too-few-events");
   if (fitted === null) return refused("no-exposure-contrast");
   const margin = normalUpper * fitted.error;
   return ratioOf(

@@ -31,6 +31,14 @@ const eventsPerTerm = 10;
 /** A coefficient beyond this has no end: events lie on one side only. */
 const farAway = 25;
 
+/**
+ * By how much people and weeks that go together widen the model's error, if they do. It is seen at the fitted coefficients: an effect
+ * that is left out of the means would itself look like people who differ.
+ */
+function excessOf({ clustered, model }: { readonly clustered: number; readonly model: number }): number {
+  return Math.max(1, clustered / model);
+}
+
 /** The rows with the first terms of the year only. */
 function limitTerms(rows: RegressionRows, termCount: number): RegressionRows {
   const { design, atEvents } = rows;
@@ -85,16 +93,22 @@ export function strainRegression(
   const start = new Float64Array(termCount + columns.length);
   start.set(season.coefficients);
   const first = newtonStep(rows, start, cellSums(rows, start));
-  const nullErrors = columnErrors(rows, start, first).map(({ error }, each) =>
-    first.isLeftOut[termCount + each] === 1 ? NaN : error,
-  );
+  const ofNull = columnErrors(rows, start, first);
   const settled = settle(rows, start);
-  if (settled === null) return { events, columns: null, nullErrors };
+  const fitted = settled === null ? null : columnErrors(rows, settled.coefficients, settled.step);
+  const nullErrors = ofNull.map((errors, each) =>
+    first.isLeftOut[termCount + each] === 1 ? NaN : errors.model * excessOf(fitted?.[each] ?? errors),
+  );
+  if (settled === null || fitted === null) return { events, columns: null, nullErrors };
   const { coefficients, step } = settled;
-  const fitted = columnErrors(rows, coefficients, step).map((errors, each) =>
+  const fittedColumns = fitted.map(({ clustered, model }, each) =>
     step.isLeftOut[termCount + each] === 1
       ? null
-      : { coefficient: coefficients[termCount + each], ...errors },
+      : {
+          coefficient: coefficients[termCount + each],
+          error: Math.max(clustered, model),
+          isClustered: clustered > model,
+        },
   );
-  return { events, columns: fitted, nullErrors };
+  return { events, columns: fittedColumns, nullErrors };
 }

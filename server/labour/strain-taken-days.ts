@@ -1,8 +1,7 @@
 /** Days on which no spell of strain can begin, because somebody is away already, on leave, or gone. */
-import { weekdayOf } from "#server/scheduling/civil-time.ts";
+import { mondayOf, weekdayOf } from "#server/scheduling/civil-time.ts";
 import { absenceKinds, type LabourRecord } from "./labour-record.ts";
 import { absenceSpells, strainKinds } from "./strain-spells.ts";
-import { mondayOf } from "./working-time-scope.ts";
 
 type TakenRecord = Pick<LabourRecord, "employees" | "absences">;
 

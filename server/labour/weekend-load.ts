@@ -1,6 +1,7 @@
 /** Hours on Saturdays, Sundays and holidays, by person and week, and how much of them was for the examined client. */
+import { mondayOf } from "#server/scheduling/civil-time.ts";
 import type { LabourRecord } from "./labour-record.ts";
-import { mondayOf, type DaySpan } from "./working-time-scope.ts";
+import type { DaySpan } from "./working-time-scope.ts";
 
 export interface WeekendLoad {
   readonly people: number;

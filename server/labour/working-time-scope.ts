@@ -1,6 +1,6 @@
 /** Which days and weeks limits of working time are looked at over, and which of them the record covers. */
 import { frenchHolidays } from "#server/scheduling/french-holidays.ts";
-import { weekdayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
+import { mondayOf, weekdayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
 import { valueOn, type DatedParameters } from "./dated-parameters.ts";
 import type { RecordedWorkDays } from "./labour-record.ts";
 
@@ -18,11 +18,6 @@ export interface WorkingTimeScope {
   /** The Monday of the first covered day's week, and so many weeks as touch covered days. */
   readonly firstMonday: number;
   readonly weeks: number;
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: number): number {
-  return day - weekdayOf(day);
 }
 
 /**

@@ -5,7 +5,7 @@
 import { notComputable, type NotComputable } from "#shared/schema/scalar.ts";
 import { blockBootstrap } from "#server/statistics/block-bootstrap.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
-import { dayOf, weekdayOf } from "./civil-time.ts";
+import { dayOf, mondayOf } from "./civil-time.ts";
 import type { DispatchRule } from "./dispatch-rule.ts";
 import { dueSoonBacklog } from "./overtime-backlog.ts";
 import { isNoLater, latenessOf, promisedOrdersOfOthers } from "./overtime-lateness.ts";
@@ -83,8 +83,6 @@ function longestPrefix(count: number, isHarmless: (length: number) => boolean): 
   return harmless;
 }
 
-const mondayOf = (at: number): number => dayOf(at) - weekdayOf(dayOf(at));
-
 /** The interval of avoidable hours: shifts' differences by week, resampled in blocks; no more than was worked, no less than 0. */
 function intervalOf(
   shifts: readonly RemovableShift[],
@@ -95,14 +93,15 @@ function intervalOf(
   let [firstWeek, lastWeek] = [Infinity, -Infinity];
   for (const at of openings.opensAt) {
     if (!isCounted(at)) continue;
-    firstWeek = Math.min(firstWeek, mondayOf(at));
-    lastWeek = Math.max(lastWeek, mondayOf(at));
+    firstWeek = Math.min(firstWeek, mondayOf(dayOf(at)));
+    lastWeek = Math.max(lastWeek, mondayOf(dayOf(at)));
   }
   if (firstWeek > lastWeek) return { estimate: 0, low: 0, high: 0 };
   const byWeek = new Float64Array((lastWeek - firstWeek) / 7 + 1);
   let worked = 0;
   for (const { opensAt, hours, savedByRule, savedClientFirst } of shifts) {
-    byWeek[(mondayOf(opensAt) - firstWeek) / 7] += hours * (Number(savedByRule) - Number(savedClientFirst));
+    byWeek[(mondayOf(dayOf(opensAt)) - firstWeek) / 7] +=
+      hours * (Number(savedByRule) - Number(savedClientFirst));
     worked += hours;
   }
   const estimate = Math.max(

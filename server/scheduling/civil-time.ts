@@ -49,6 +49,11 @@ export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(day: number): number {
+  return day - weekdayOf(day);
+}
+
 /** The day in which a minute lies. */
 export function dayOf(minute: number): number {
   return Math.floor(minute / minutesPerDay);

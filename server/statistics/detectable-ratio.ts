@@ -8,7 +8,7 @@ export interface TestDesign {
 }
 
 /** The design that the product states: one-sided 5 %, power 80 %. */
-export const usualDesign: TestDesign = { level: 0.05, power: 0.8 };
+const usualDesign: TestDesign = { level: 0.05, power: 0.8 };
 
 /**
  * The least rate ratio that a test would have found with its power.

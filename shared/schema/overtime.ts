@@ -56,7 +56,6 @@ const overtimeByClientSchema = z.strictObject({
   overtimeShare: share,
   workShare: share,
 });
-export type OvertimeByClient = z.infer<typeof overtimeByClientSchema>;
 
 const overtimeWeekSchema = z.strictObject({
   weekOn: z.iso.date(),

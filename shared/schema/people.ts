@@ -28,7 +28,7 @@ const withheldSchema = z.strictObject({
   coarser: z.union([z.literal("site"), z.string()]),
 });
 export type Withheld = z.infer<typeof withheldSchema>;
-export const orWithheld = <Value extends z.ZodType>(value: Value) => z.union([value, withheldSchema]);
+const orWithheld = <Value extends z.ZodType>(value: Value) => z.union([value, withheldSchema]);
 
 /**
  * A published group of teams. A team too small to be alone is in a group with others; `group` is its key, `teams` what it

@@ -52,7 +52,7 @@ const overtime: ComputedOvertime = {
   accountingShareHours: 3380,
   regressionHours: { estimate: 3050, low: 1210, high: 4890 },
   premiumCents: { direct: 3_176_250, induced: { estimate: 2_030_000, low: 1_036_000, high: 3_227_000 } },
-  restCents: { direct: 412_000, induced: notComputable("quota-not-reached-in-draws", []) },
+  restCents: { direct: 412_000, induced: notComputable("no-hourly-cost", []) },
   flows: [
     { who: "client", cause: "date-brought-forward", when: "weekday", hours: 1000 },
     { who: "client", cause: "date-brought-forward", when: "saturday", hours: 900 },
@@ -143,7 +143,7 @@ const effect = (outcome: StrainOutcome, parts: Partial<StrainEffect>): StrainEff
   controlFailed: false,
   events: null,
   personWeeks: null,
-  withTotalHours: notComputable("not-for-this-method", []),
+  withTotalHours: notComputable("other-method", []),
   ...parts,
 });
 
@@ -216,7 +216,7 @@ const limit = (
     unit: parameter.unit === "days" ? "days" : "hours",
     caseUnit,
     weeksOver: over,
-    peopleOver: notComputable("names-need-roles", []),
+    peopleOver: notComputable("hr-only", []),
     bands,
     groups: [
       {
@@ -304,7 +304,7 @@ const people: ComputedPeople = {
     limit("twelveWeekAverage", "windows", [4302, 720, 166]),
     {
       ...limit("referenceAverage", "windows", [1, 1, 1]),
-      bands: notComputable("period-too-short", []),
+      bands: notComputable("too-short", []),
       groups: [],
     },
     limit("dailyRest", "rests", [22_500, 690, 208]),
@@ -398,7 +398,7 @@ const people: ComputedPeople = {
       all: estimate(46, 42, 50),
       exposed: { status: "withheld", coarser: "site" },
       others: { status: "withheld", coarser: "site" },
-      difference: notComputable("groups-not-published", []),
+      difference: notComputable("too-few-people", []),
       quarters: [],
     },
   ],

@@ -18,7 +18,7 @@ export interface StrainTrial {
 }
 
 /** Grows a plant and compares its weeks at the product's own settings; the four lines are those of absence spells. */
-export function strainTrial(overrides: Partial<StrainPlantOptions> & { readonly seed: number }): StrainTrial {
+function strainTrial(overrides: Partial<StrainPlantOptions> & { readonly seed: number }): StrainTrial {
   const options = { ...plainPlant, ...overrides };
   const plant = strainPlant(options);
   const period = { fromDay: plantStart, toDay: plantStart + 7 * options.weeks };

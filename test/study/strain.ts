@@ -33,7 +33,7 @@ const families: Readonly<Record<string, Partial<StrainPlantOptions>>> = {
   "other client": { otherPerUnit: 20 },
   "team saturdays": { teamSaturdays: 0.15 },
   "34 people": { ...plantOf34, baseRate: 0.023 },
-  "34 people fourfold": { ...plantOf34, baseRate: 0.013, perUnit: 4 },
+  "34 people at 3.5": { ...plantOf34, baseRate: 0.0135, perUnit: 3.5 },
   "waves alone": { teamWaves: 0.7 },
   reverse: { teamWaves: 0.7, reverse: 0.7, doseSpread: 0.5 },
   "reverse weak": { teamWaves: 0.5, reverse: 0.4, doseSpread: 0.5 },
@@ -44,6 +44,8 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(7);
+/** Where a plant's effect is not of the form that a method estimates, there is nothing to cover. */
+const none = "".padStart(7);
 const detectable = (line: StrainLine): number =>
   typeof line.minimumDetectableRatio === "number" ? line.minimumDetectableRatio : Infinity;
 const middle = (lines: readonly StrainLine[]): string =>
@@ -65,11 +67,11 @@ for (const [name, overrides] of Object.entries(families)) {
   );
   print(
     `${name.padEnd(19)} ${String(spells).padStart(6)} |             ${middle(stratified)}` +
-      percent(coverageOf(stratified, overrides.fromCut ?? 1)) +
+      (overrides.perUnit === undefined ? percent(coverageOf(stratified, overrides.fromCut ?? 1)) : none) +
       percent(shareOf(stratified, ({ called }) => called)) +
       ` ${medianOf(stratified.map(detectable)).toFixed(2).padStart(5)}` +
       ` |            ${middle(regression)}` +
-      percent(coverageOf(regression, overrides.perUnit ?? 1)) +
+      (overrides.fromCut === undefined ? percent(coverageOf(regression, overrides.perUnit ?? 1)) : none) +
       percent(shareOf(regression, ({ called }) => called)) +
       ` ${medianOf(regression.map(detectable)).toFixed(2).padStart(5)}` +
       percent(shareOf(regression, isFound)) +

@@ -28,7 +28,7 @@ const doubled = strainTrials({ fromCut: 2.2 }, runs);
 const reversed = strainTrials({ teamWaves: 0.7, reverse: 1, doseSpread: 0.5 }, 30);
 const simpson = strainTrials({ teamFrailty: 0.6, doseInSickTeams: 1.5, doseInWinter: 1 }, runs);
 const few = strainTrials(
-  { people: 34, teams: 2, meanDose: 0.35, doseSpread: 2.2, baseRate: 0.013, perUnit: 4 },
+  { people: 34, teams: 2, meanDose: 0.35, doseSpread: 2.2, baseRate: 0.0135, perUnit: 3.5 },
   runs,
 );
 
@@ -127,14 +127,17 @@ describe("effects on simulated plants", () => {
     ).toBeLessThan(0.05);
   });
 
-  it("say honestly what they can see: with 34 people and 60 spells about 4 a unit, found in four of five runs", () => {
+  it("say honestly what they can see: with 34 people and 60 spells a ratio of 3 to 4 a unit, found in four of five runs", () => {
     const stated = medianOf(
       few.map(({ regression }) =>
         typeof regression.minimumDetectableRatio === "number" ? regression.minimumDetectableRatio : Infinity,
       ),
     );
-    expect(stated).toBeGreaterThan(3.3);
-    expect(stated).toBeLessThan(5.2);
+    const spells = medianOf(
+      few.map(({ regression: { events } }) => (events?.exposed ?? 0) + (events?.reference ?? 0)),
+    );
+    expect(Math.abs(spells - 60)).toBeLessThan(10);
+    expect(Math.abs(stated - 3.5)).toBeLessThan(0.5);
     const found = shareOf(few, ({ regression }) => isFound(regression));
     expect(Math.abs(found - 0.8)).toBeLessThan(within(0.8));
   });
@@ -250,6 +253,13 @@ describe("a line of an effect", () => {
         "stratified",
       ).rateRatio,
     ).toHaveProperty("estimate");
+  });
+
+  it("has no future to control departures by: whoever left has no weeks that follow", () => {
+    for (const { lines } of innocent.slice(0, 10)) {
+      expect(lineOf(lines, "control-future-dose", "departures").rateRatio).toHaveProperty("reason");
+      expect(lineOf(lines, "control-future-dose", "departures").controlFailed).toBe(false);
+    }
   });
 
   it("has no ratio where all events lie on one side", () => {

@@ -102,7 +102,11 @@ describe("the indicators of strain", () => {
       absenceRate: { reason: "no-contract-hours" },
       accidentFrequency: { reason: "no-hours" },
     });
-    expect(indicatorsOf(strainRecord({ employees: [], absences: [] })).turnoverRate).toMatchObject({
+    expect(indicatorsOf(strainRecord({ employees: people(3) })).turnoverRate).toMatchObject({
+      reason: "no-employment-dates",
+    });
+    const joining = strainRecord({ employees: people(3, { joinedOn: monday + 1 }) });
+    expect(indicatorsOf(joining).turnoverRate).toMatchObject({
       reason: "nobody-on-the-eve",
     });
   });

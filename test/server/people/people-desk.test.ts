@@ -65,6 +65,8 @@ async function peopleOf(record: LedgerRecord, generation: number, input = {}): P
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** To a thousandth of a minute: sums in another order may differ in their last digit. */
+const minutes = (hours: number): number => Math.round(hours * 60 * 1000) / 1000;
 const estimateOf = (value: ComputedOvertime["inducedHours"]): number =>
   isNotComputable(value) ? 0 : value.estimate;
 const numberOf = (value: ComputedOvertime["directHours"]): number => (isNotComputable(value) ? 0 : value);
@@ -114,7 +116,6 @@ describe("overtime of a ledger counted by hand", () => {
 describe("overtime of a demo company", () => {
   it("sums to the payroll to the minute, in states, in flows and by week", async () => {
     const overtime = await overtimeOf(demoRecord, 2);
-    const minutes = (hours: number): number => Math.round(hours * 60 * 1000) / 1000;
     const { payrollHours, directHours, inducedHours, volumeHours, unexplainedHours, weeks } = overtime;
     expect(payrollHours).toBeGreaterThan(100);
     expect(minutes(numberOf(directHours) + estimateOf(inducedHours) + volumeHours + unexplainedHours)).toBe(
