@@ -62,7 +62,7 @@ function segmentsByDay(segments: readonly WorkSegment[]): Map<number, WorkSegmen
 export function liveWeeks(site: SiteRun, outcomes: readonly OrderOutcome[]): SitePeople {
   const { seed, calendar, clients, plan, site: layout } = site.world;
   const stream = (purpose: string) => randomSource(seed, purpose, layout.index);
-  const [absences, departures, surveys] = ["absences", "departures", "surveys"].map(stream);
+  const [absences, departures, surveys] = ["spells", "departures", "surveys"].map(stream);
   const seats = seatsOf(seed, layout).map(newSeatState);
   const leave = seats.map(({ seat }) => planLeave(seed, layout.index, seat, calendar));
   const holders = firstEmployees(
