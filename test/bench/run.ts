@@ -62,24 +62,31 @@ function reportAddress(server: string, request: number): string {
   return `${server}/api/trpc/portfolio.report?input=${encodeURIComponent(JSON.stringify(input))}`;
 }
 
-const planningQuestion = (name: string, input: unknown): string =>
+const question = (name: string, input: unknown): string =>
   `${name}?input=${encodeURIComponent(JSON.stringify(input))}`;
 
 /** The questions of the Planning page, warm, on the demo. */
 const planningAddresses: readonly (readonly [string, string])[] = [
-  ["planning.report, demo, warm", planningQuestion("report", {})],
+  ["planning.report, demo, warm", question("report", {})],
   [
     "planning.pairs, out of turn, demo, warm",
-    planningQuestion("pairs", { fromClient: "CL-01", cause: "jump", limit: 50, offset: 0 }),
+    question("pairs", { fromClient: "CL-01", cause: "jump", limit: 50, offset: 0 }),
   ],
   [
     "planning.pairs, all contention, demo, warm",
-    planningQuestion("pairs", { cause: "contention", limit: 50, offset: 0 }),
+    question("pairs", { cause: "contention", limit: 50, offset: 0 }),
   ],
   [
     "planning.gantt, eight weeks, demo, warm",
-    planningQuestion("gantt", { workCentre: "FR", weekOn: "2024-06-03", weeks: 8, limit: 2_000 }),
+    question("gantt", { workCentre: "FR", weekOn: "2024-06-03", weeks: 8, limit: 2_000 }),
   ],
+];
+
+/** The questions of the People page, warm, on the demo. */
+const peopleAddresses: readonly (readonly [string, string])[] = [
+  ["people.report, demo, warm", question("report", {})],
+  ["people.overtime, demo, warm", question("overtime", {})],
+  ["people.chain, demo, warm", question("chain", { state: "induced", limit: 50, offset: 0 })],
 ];
 
 function printLoad(name: string, load: Load): void {
@@ -155,9 +162,12 @@ async function benchLedger(): Promise<void> {
     print(
       `${"portfolio.report computed, demo".padEnd(44)} p50 ${alone.p50.toFixed(1)} ms  p95 ${alone.p95.toFixed(1)} ms`,
     );
-    for (const [name, path] of planningAddresses) {
-      const load = await loadAddress(() => `${demo.address}/api/trpc/planning.${path}`, 1, 3);
-      print(`${name.padEnd(44)} p50 ${load.p50.toFixed(1)} ms  p95 ${load.p95.toFixed(1)} ms`);
+    const pages = { planning: planningAddresses, people: peopleAddresses };
+    for (const [page, addresses] of Object.entries(pages)) {
+      for (const [name, path] of addresses) {
+        const load = await loadAddress(() => `${demo.address}/api/trpc/${page}.${path}`, 1, 3);
+        print(`${name.padEnd(44)} p50 ${load.p50.toFixed(1)} ms  p95 ${load.p95.toFixed(1)} ms`);
+      }
     }
     const others = await loadAddress(
       (request) => reportAddress(demo.address, 100_000 + request),
