@@ -162,11 +162,27 @@ export async function readOvertime(
   };
 }
 
+type WorkOfClient = Omit<ClientWork, "overtimeMinutes" | "overtimePeople" | "officePeople">;
+type OvertimeOfClient = Readonly<Record<"client" | "minutes" | "people", number>>;
+
 export async function readClientWork(
   read: ReadSnapshot,
   { fromDay, toDay }: Pick<LabourScope, "fromDay" | "toDay">,
 ): Promise<ClientWork[]> {
-  return await read<ClientWork>(query("labour-clients.sql"), { fromDay, toDay });
+  const period = { fromDay, toDay };
+  const [works, overtimes, offices] = await Promise.all([
+    read<WorkOfClient>(query("labour-clients.sql"), period),
+    read<OvertimeOfClient>(query("labour-client-overtime.sql"), period),
+    read<Pick<OvertimeOfClient, "client" | "people">>(query("labour-client-office.sql"), period),
+  ]);
+  const overtimeOf = new Map(overtimes.map((row) => [row.client, row]));
+  const officeOf = new Map(offices.map((row) => [row.client, row]));
+  return works.map((work) => ({
+    ...work,
+    overtimeMinutes: overtimeOf.get(work.client)?.minutes ?? 0,
+    overtimePeople: overtimeOf.get(work.client)?.people ?? 0,
+    officePeople: officeOf.get(work.client)?.people ?? 0,
+  }));
 }
 
 export async function readClientChanges(

@@ -24,7 +24,7 @@ async function timed<Value>(step: string, work: () => Value | Promise<Value>): P
   return value;
 }
 
-const overtimeFile = new URL("../../server/facts/labour-clients.sql", import.meta.url);
+const overtimeFile = new URL("../../server/facts/labour-client-overtime.sql", import.meta.url);
 // The snapshot is opened and its digest checked before anything is timed.
 await read(new URL("../../server/facts/shop-clients.sql", import.meta.url));
 
@@ -48,7 +48,7 @@ for (let run = 0; run < 7; run += 1) {
   await read(overtimeFile, { fromDay: question.fromDay, toDay: question.toDay });
   byClient.push(performance.now() - at);
 }
-const clients = await read<{ client: number; overtimeMinutes: number }>(overtimeFile, {
+const clients = await read<{ client: number; minutes: number }>(overtimeFile, {
   fromDay: question.fromDay,
   toDay: question.toDay,
 });
@@ -61,7 +61,7 @@ process.stdout.write(
     daysChecked: isNotComputable(dailyHours) ? 0 : dailyHours.totals.cases,
     payrollHours: answer.payrollHours,
     overtimeByClient: Object.fromEntries(
-      clients.map(({ client, overtimeMinutes }) => [question.clients[client].clientId, overtimeMinutes / 60]),
+      clients.map(({ client, minutes }) => [question.clients[client].clientId, minutes / 60]),
     ),
   }),
 );

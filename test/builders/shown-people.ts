@@ -127,7 +127,7 @@ const calendarRows = names.map((teams, row) => {
 
 const siteWeeks = weeks.map((_, week) => (isOff(week) ? 0.2 : Math.round(wave(2, week) * 90) / 100));
 const estimate = (middle: number, low: number, high: number) => ({ estimate: middle, low, high });
-const tooFew = notComputable("too-few-events", ["absences"]);
+const tooFew = notComputable("too-few-events", []);
 
 const effect = (outcome: StrainOutcome, parts: Partial<StrainEffect>): StrainEffect => ({
   outcome,
@@ -290,7 +290,7 @@ const people: ComputedPeople = {
       weeksBefore,
       rateRatio:
         outcome === "departures"
-          ? notComputable("too-few-events", ["employees.left_on"])
+          ? notComputable("too-few-events", [])
           : estimate(
               1 + 0.9 / weeksBefore + place * 0.1,
               0.6 + 0.5 / weeksBefore,

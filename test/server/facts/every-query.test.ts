@@ -29,10 +29,11 @@ const queries: Record<
     columns: "centre week client minutes overtimeMinutes",
   },
   "facts/labour-changes.sql": { parameters: { client: 0, ...days }, columns: "week changes" },
+  "facts/labour-client-office.sql": { parameters: days, columns: "client people" },
+  "facts/labour-client-overtime.sql": { parameters: days, columns: "client minutes people" },
   "facts/labour-clients.sql": {
     parameters: days,
-    columns:
-      "client minutes productionMinutes overtimeMinutes orderMinutes meetingMinutes firefightingMinutes overtimePeople officePeople",
+    columns: "client minutes productionMinutes orderMinutes meetingMinutes firefightingMinutes",
   },
   "facts/labour-contacts.sql": { parameters: {}, columns: "client employee day threat" },
   "facts/labour-covered.sql": {

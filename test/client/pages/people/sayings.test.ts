@@ -51,8 +51,14 @@ describe("what may be said", () => {
 });
 
 describe("what may not be said", () => {
-  it("always holds the client as a cause and a team as a case", () => {
+  it("holds the client as a cause and a team as a case", () => {
     expect(sayings(shownPeople(), null).cannot).toEqual(["cause", "team", "no-effect"]);
+  });
+
+  it("accuses no client where there is none", () => {
+    expect(sayings(shownPeople({ client: null, dominantClientId: null }), null).cannot).not.toContain(
+      "cause",
+    );
   });
 
   it("warns against calling an open question a no only where one is open", () => {
