@@ -5,7 +5,7 @@ import { siteKey } from "#server/privacy/published-groups.ts";
 import { workingDays } from "#server/scheduling/working-days.ts";
 import type { LabourQuestion } from "./labour-question.ts";
 import type { RecordedPeople } from "./labour-record.ts";
-import { withheldTeams, type PeopleReleases } from "./people-releases.ts";
+import { latestGroups, withheldTeams, type PeopleReleases } from "./people-releases.ts";
 import { absenceMinutes, strainIndicators } from "./strain-indicators.ts";
 import type { DaySpan } from "./working-time-scope.ts";
 
@@ -32,8 +32,11 @@ function absenceByGroup(
       }
     }
   }
+  const shown = latestGroups(releases.absence, period.toDay);
   return [...sums].flatMap(([group, { teams, absent, theoretical }]) =>
-    theoretical > 0 ? [{ group, teams, absenceRate: Math.min(1, absent / theoretical) }] : [],
+    theoretical > 0 && shown.has(group)
+      ? [{ group, teams, absenceRate: Math.min(1, absent / theoretical) }]
+      : [],
   );
 }
 

@@ -11,7 +11,7 @@ import { mergedBands } from "#server/privacy/merged-counts.ts";
 import { siteKey } from "#server/privacy/published-groups.ts";
 import type { LabourQuestion } from "./labour-question.ts";
 import type { RecordedPeople } from "./labour-record.ts";
-import type { PeopleReleases } from "./people-releases.ts";
+import { latestGroups, type PeopleReleases } from "./people-releases.ts";
 import { workingTimeCases, type LimitCases, type WorkingTimeCases } from "./working-time-limits.ts";
 
 interface LimitKind {
@@ -77,7 +77,10 @@ function groupsOf(
       for (const person of members) group.sum.add(cases, person, person * quarters.count + place);
     }
   }
-  return [...sums].map(([group, { teams, sum }]) => ({ group, teams, bands: sum.merged(thresholds.hours) }));
+  const shown = latestGroups(hours, question.toDay);
+  return [...sums]
+    .filter(([group]) => shown.has(group))
+    .map(([group, { teams, sum }]) => ({ group, teams, bands: sum.merged(thresholds.hours) }));
 }
 
 /** Names come only with the role that may read them. */

@@ -61,11 +61,20 @@ export function peopleReleases(
   return { thresholds, hours, absence, released: views - suppressed, suppressed };
 }
 
+/** The last release period that was over and begins before a day. */
+function latestRelease(releases: readonly PeriodRelease[], toDay: number): PeriodRelease | undefined {
+  return releases.findLast(({ period }) => period.isCovered && period.fromWeek < toDay);
+}
+
 /** Teams that are not published alone at the end of a period, with the nearest published group that holds them. */
 export function withheldTeams(
   releases: readonly PeriodRelease[],
   toDay: number,
 ): { readonly team: string; readonly coarser: string }[] {
-  const latest = releases.findLast(({ period }) => period.isCovered && period.fromWeek < toDay);
-  return latest === undefined ? [] : [...latest.published.withheld];
+  return [...(latestRelease(releases, toDay)?.published.withheld ?? [])];
+}
+
+/** Keys of the groups at the end of a period: figures over a whole period are shown of these, each team in one of them. */
+export function latestGroups(releases: readonly PeriodRelease[], toDay: number): ReadonlySet<string> {
+  return new Set(latestRelease(releases, toDay)?.published.groups.map(({ key }) => key));
 }

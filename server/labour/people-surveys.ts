@@ -6,7 +6,7 @@ import { siteKey } from "#server/privacy/published-groups.ts";
 import { payrollOvertime } from "./direct-overtime.ts";
 import type { LabourQuestion } from "./labour-question.ts";
 import type { RecordedPeople, RecordedWorkWeeks } from "./labour-record.ts";
-import type { PeopleReleases } from "./people-releases.ts";
+import { latestGroups, type PeopleReleases } from "./people-releases.ts";
 import { wholeWeeks, type StrainFrame } from "./strain-frame.ts";
 import { surveyScores, type ScoreGroup } from "./survey-scores.ts";
 import { surveySheets, type SurveySheets } from "./survey-sheets.ts";
@@ -68,9 +68,11 @@ function quadrant(
     ),
   });
   const means = supportByGroup(support, releases, question);
+  const shown = latestGroups(releases.absence, question.toDay);
   const points = groups.flatMap(({ key, teams, meanPerPerson }) => {
     const answered = means.get(key);
-    const isShown = answered !== undefined && answered.people.size >= releases.thresholds.absence;
+    const isShown =
+      shown.has(key) && answered !== undefined && answered.people.size >= releases.thresholds.absence;
     return isShown && meanPerPerson !== null
       ? [
           {
