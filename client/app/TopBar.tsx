@@ -25,6 +25,9 @@ export function TopBar() {
           <Link to="/planning" activeOptions={{ includeSearch: false }}>
             {say("nav.planning")}
           </Link>
+          <Link to="/people" activeOptions={{ includeSearch: false }}>
+            {say("nav.people")}
+          </Link>
           <Link to="/data" activeOptions={{ includeSearch: false }}>
             {say("nav.data")}
           </Link>

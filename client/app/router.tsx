@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link } 
 import { useSay } from "#client/i18n/language.tsx";
 import { buttonClass } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
+import { readPeopleSearch } from "#client/pages/people/people-search.ts";
 import { readPlanningSearch } from "#client/pages/planning/planning-search.ts";
 import { readPortfolioSearch } from "#client/pages/portfolio/portfolio-search.ts";
 import { Shell } from "./Shell.tsx";
@@ -47,6 +48,13 @@ const planningRoute = createRoute({
   component: lazyRouteComponent(() => import("#client/pages/planning/PlanningPage.tsx"), "PlanningPage"),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/people",
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import("#client/pages/people/PeoplePage.tsx"), "PeoplePage"),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/data",
@@ -54,7 +62,7 @@ const dataRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([portfolioRoute, planningRoute, dataRoute]),
+  routeTree: rootRoute.addChildren([portfolioRoute, planningRoute, peopleRoute, dataRoute]),
   defaultPreload: "intent",
   defaultErrorComponent: Broken,
   scrollRestoration: true,

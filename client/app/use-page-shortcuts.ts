@@ -1,4 +1,4 @@
-/** `g` then a page's letter: `p` the portfolio, `d` the data. */
+/** `g` then a page's letter: `p` the portfolio, `l` planning, `e` people, `d` the data. */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { isTyping } from "#client/lib/typing.ts";
@@ -19,6 +19,8 @@ export function usePageShortcuts(): void {
       armedUntil = 0;
       if (!armed) return;
       if (event.key === "p") void navigate({ to: "/" });
+      if (event.key === "l") void navigate({ to: "/planning" });
+      if (event.key === "e") void navigate({ to: "/people" });
       if (event.key === "d") void navigate({ to: "/data" });
     };
     document.addEventListener("keydown", onKey);

@@ -19,6 +19,11 @@ const paths = [
   `/planning?open=${encodeURIComponent("pairs/jump/CL-01/CL-02/")}`,
   "/planning?open=orders%2FCL-02",
   `/planning?tables=${encodeURIComponent(JSON.stringify(["matrix", "victims", "gantt", "causes", "notice", "onTime", "replay", "next"]))}`,
+  "/people",
+  "/people?open=method",
+  "/people?open=hours%2Finduced",
+  "/people?view=cse",
+  `/people?tables=${encodeURIComponent(JSON.stringify(["calendar", "flow", "limits", "effects", "doses", "lags", "load", "indicators", "scores", "quadrant"]))}`,
   "/data",
 ];
 const readers: readonly Pick<Reader, "language" | "theme">[] = [

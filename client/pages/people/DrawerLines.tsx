@@ -1,0 +1,60 @@
+/** Lines of a drawer: what it is, its value, and how it comes about. */
+import type { ShownPeopleParameter } from "#shared/schema/overtime.ts";
+import { isPeopleParameter } from "#shared/people-parameters.ts";
+import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { drawerMessages } from "./drawer-messages.ts";
+import { limitMessages } from "./limit-messages.ts";
+import { sourceName } from "./limit-text.ts";
+import styles from "./drawers.module.css";
+
+export interface DrawerLine {
+  readonly name: string;
+  readonly value: string;
+  readonly how?: string;
+}
+
+export function DrawerLines(props: { readonly lines: readonly DrawerLine[] }) {
+  return (
+    <dl className={styles["lines"]}>
+      {props.lines.map(({ name, value, how }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+          {how === undefined ? null : <dd className={styles["how"]}>{how}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Parameters with their date and source. */
+export function ParameterLines(props: { readonly parameters: readonly ShownPeopleParameter[] }) {
+  const say = useSay(drawerMessages);
+  const sayLimit = useSay(limitMessages);
+  const format = useFormat();
+  const written = ({ unit, value }: ShownPeopleParameter) => {
+    const digits = Number.isInteger(value) ? 0 : 1;
+    switch (unit) {
+      case "share":
+        return format.roundShare(value);
+      case "hours":
+        return format.hours(value);
+      case "yes-no":
+        return say(value === 0 ? "unit.no" : "unit.yes");
+      default:
+        return say(`unit.${unit}`, { value: format.decimal(value, digits) });
+    }
+  };
+  return (
+    <DrawerLines
+      lines={props.parameters.map((parameter) => ({
+        name: isPeopleParameter(parameter.name) ? say(`parameter.${parameter.name}`) : parameter.name,
+        value: written(parameter),
+        how: say("parameter.since", {
+          source: sourceName(parameter.source, sayLimit),
+          day: format.day(parameter.validFrom),
+        }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+/** The sentences of the calendar, and of what is withheld in any figure. */
+import { catalogue } from "#client/i18n/message.ts";
+
+export const calendarMessages = catalogue(
+  {
+    "title.changes":
+      "Les semaines d'au moins {count, plural, one {# changement} other {# changements}} comptent {busy} par personne, les autres {calm}.",
+    "title.mean": "Le site fait {mean} supplémentaires par personne et par semaine.",
+    "title.weekends": "{share} des heures de fin de semaine sont travaillées pour {name}.",
+    "title.weekendMean":
+      "Le site travaille {mean} par personne et par semaine le samedi, le dimanche ou un jour férié.",
+    "title.none": "Le calendrier des heures n'est pas calculable.",
+    "measure.overtime": "Heures supplémentaires par personne et par semaine :",
+    "measure.weekends": "Heures de samedi, dimanche et jour férié, par personne et par semaine :",
+    "key.between": "{low} à {high}",
+    "key.more": "{low} h et plus",
+    "key.withheld": "non publié : trop petit, vide ou non diffusable, sans distinction",
+    which: "Heures montrées",
+    "which.overtime": "Heures supplémentaires",
+    "which.weekends": "Fins de semaine",
+    changes: "Changements demandés par {name}",
+    "changes.total": "par semaine, {total, number} au total",
+    "changes.week":
+      "Semaine du {week} : {count, plural, one {# changement demandé} other {# changements demandés}} par {name}",
+    cell: "{group}, semaine du {week} : {hours} par personne",
+    "cell.withheld": "{group}, semaine du {week} : non publié",
+    mean: "moyenne",
+    withheld: "non publié",
+    site: "Tout le site",
+    "coarser.site": "tout le site",
+    hint: "Pointer une case pour la lire ; Entrée ou un clic ouvre la chaîne de la semaine.",
+    "note.withheld": "{team} : non publié ; la figure publiée la plus proche est {coarser}.",
+    "note.byteam": "Non publié",
+    "note.bars":
+      "Une case non publiée n'est ni bonne ni mauvaise. Les changements sont ceux qui arrivent tard et les commandes demandées en urgence.",
+    "column.week": "Semaine du",
+    "column.changes": "Changements demandés par {name}",
+    source: "{entries, number} pointages, agrégés par groupe publié ; aucune donnée individuelle",
+  },
+  {
+    "title.changes":
+      "Weeks of at least {count, plural, one {# change} other {# changes}} have {busy} per person, the others {calm}.",
+    "title.mean": "The site works {mean} of overtime per person and week.",
+    "title.weekends": "{share} of weekend hours are worked for {name}.",
+    "title.weekendMean": "The site works {mean} per person and week on Saturdays, Sundays or holidays.",
+    "title.none": "The calendar of hours cannot be computed.",
+    "measure.overtime": "Overtime hours per person and week:",
+    "measure.weekends": "Saturday, Sunday and holiday hours per person and week:",
+    "key.between": "{low} to {high}",
+    "key.more": "{low} h and more",
+    "key.withheld": "not published: too small, empty or not to be released, without distinction",
+    which: "Hours shown",
+    "which.overtime": "Overtime",
+    "which.weekends": "Weekends",
+    changes: "Changes asked for by {name}",
+    "changes.total": "per week, {total, number} in all",
+    "changes.week": "Week of {week}: {count, plural, one {# change} other {# changes}} asked for by {name}",
+    cell: "{group}, week of {week}: {hours} per person",
+    "cell.withheld": "{group}, week of {week}: not published",
+    mean: "mean",
+    withheld: "not published",
+    site: "Whole site",
+    "coarser.site": "the whole site",
+    hint: "Point at a cell to read it; Enter or a click opens the chain of its week.",
+    "note.withheld": "{team}: not published; the nearest published figure is {coarser}.",
+    "note.byteam": "Not published",
+    "note.bars":
+      "A cell that is not published is neither good nor bad. Changes are those that come late and orders asked for in a rush.",
+    "column.week": "Week of",
+    "column.changes": "Changes asked for by {name}",
+    source: "{entries, number} time entries, aggregated by published group; no individual data",
+  },
+);

@@ -1,0 +1,108 @@
+/** Why a figure could not be computed. The keys are the server's reasons. */
+import { catalogue } from "#client/i18n/message.ts";
+
+export const reasonMessages = catalogue(
+  {
+    "no-time-entries":
+      "Aucun pointage n'est au registre : ni heures supplémentaires ni limites ne sont connues.",
+    "no-hours": "Aucune heure travaillée n'est connue sur la période.",
+    "no-hours-worked": "Aucune heure travaillée n'est connue sur la période.",
+    "no-hours-in-period": "Aucune heure travaillée n'est connue sur la période.",
+    "no-hours-on-orders": "Aucune heure ne porte de commande : rien ne dit pour qui elle est travaillée.",
+    "no-hours-on-clients":
+      "Aucune heure ne porte de commande ni de client : rien ne dit pour qui elle est travaillée.",
+    "no-clock-times": "Les pointages n'ont pas d'heure de début et de fin : les repos ne sont pas connus.",
+    "no-rest-times": "Les pointages n'ont pas d'heure de début et de fin : les repos ne sont pas connus.",
+    "no-absences":
+      "Aucune absence n'est au registre : rien ne dit si des semaines en comptent plus que d'autres.",
+    "no-departures": "Aucun départ n'est au registre.",
+    "no-employees": "Aucun salarié n'est au registre : rien ne dit combien de personnes travaillent, ni où.",
+    "nobody-employed": "Personne n'est employé sur la période.",
+    "nobody-on-the-eve":
+      "Personne n'est employé la veille de la période : le taux de rotation n'a pas de base.",
+    "no-contract-hours": "Aucun horaire contractuel n'est au registre : un taux d'absence n'a pas de base.",
+    "no-person-weeks": "Aucune semaine de travail sur la période.",
+    "no-survey-answers": "Aucune réponse à un questionnaire n'est au registre.",
+    "no-support-question": "Aucun questionnaire ne porte de question sur le soutien.",
+    "no-contacts": "Aucun échange avec un client n'est au registre.",
+    "no-client": "Aucun client n'est au registre : rien ne peut être mis en regard de ses demandes.",
+    "no-control-client": "Aucun autre client n'est assez grand pour servir de témoin.",
+    "no-orders": "Aucune commande n'est au registre.",
+    "no-orders-in-period": "Aucune commande sur la période.",
+    "no-operations": "Aucune opération n'est au registre : l'atelier ne peut pas être rejoué.",
+    "no-opening-hours":
+      "Aucun horaire d'ouverture n'est au registre : le rejeu ne sait pas ce qui est supplémentaire.",
+    "no-overtime-shifts": "Aucune équipe d'heures supplémentaires n'est au registre.",
+    "no-promises": "Aucune commande ne porte de promesse : rien ne dit qui serait en retard.",
+    "no-house-rule": "Aucune règle de priorité n'explique assez les départs des autres clients.",
+    "no-planned-dates": "Aucune opération ne porte de date prévue : il n'y a pas de plan dont s'écarter.",
+    "client-without-plan": "Les commandes de ce client n'ont pas de date prévue.",
+    "overtime-mostly-without-plan":
+      "La plupart des heures supplémentaires portent sur du travail sans date prévue.",
+    "no-hourly-cost": "Aucun coût horaire n'est au registre.",
+    "no-unplanned-hours": "Aucune heure non prévue pour ce client.",
+    "unplanned-hours-do-not-vary": "Ses heures non prévues ne varient pas d'une semaine à l'autre.",
+    "too-few-team-weeks": "Trop peu de semaines d'équipe pour une régression.",
+    "too-few-events": "Trop peu de cas pour un rapport.",
+    "too-few-people": "Trop peu de personnes pour publier une figure.",
+    "too-many-combinations": "Trop de combinaisons pour vérifier que personne ne se laisse deviner.",
+    "no-exposure-contrast": "Aucune semaine ne se distingue assez des autres par la charge pour ce client.",
+    control: "Sans objet pour un témoin.",
+    "too-short": "La période est plus courte que la fenêtre de cette limite.",
+    "other-method": "Sans objet pour cette comparaison.",
+    "hr-only": "Jusqu'à ce que des rôles existent, aucun nom n'est montré.",
+    other: "Raison : {reason}.",
+  },
+  {
+    "no-time-entries": "The ledger has no time entries: neither overtime nor limits are known.",
+    "no-hours": "No hours worked are known in the period.",
+    "no-hours-worked": "No hours worked are known in the period.",
+    "no-hours-in-period": "No hours worked are known in the period.",
+    "no-hours-on-orders": "No hour names an order: nothing tells for whom it is worked.",
+    "no-hours-on-clients": "No hour names an order or a client: nothing tells for whom it is worked.",
+    "no-clock-times": "Time entries have no start and end: rests are not known.",
+    "no-rest-times": "Time entries have no start and end: rests are not known.",
+    "no-absences": "The ledger has no absences: nothing tells whether some weeks have more than others.",
+    "no-departures": "The ledger has no departures.",
+    "no-employees": "The ledger has no employees: nothing tells how many people work, nor where.",
+    "nobody-employed": "Nobody is employed in the period.",
+    "nobody-on-the-eve": "Nobody is employed on the eve of the period: a turnover rate has no base.",
+    "no-contract-hours": "The ledger has no contractual hours: an absence rate has no base.",
+    "no-person-weeks": "No weeks of work in the period.",
+    "no-survey-answers": "The ledger has no survey answers.",
+    "no-support-question": "No survey has a question about support.",
+    "no-contacts": "The ledger has no contacts with clients.",
+    "no-client": "The ledger has no clients: nothing can be set against what they ask for.",
+    "no-control-client": "No other client is large enough to be a control.",
+    "no-orders": "The ledger has no orders.",
+    "no-orders-in-period": "No orders in the period.",
+    "no-operations": "The ledger has no operations: the shop cannot be replayed.",
+    "no-opening-hours": "The ledger has no opening hours: the replay does not know what is overtime.",
+    "no-overtime-shifts": "The ledger has no overtime shifts.",
+    "no-promises": "No order has a promise: nothing tells who would be late.",
+    "no-house-rule": "No priority rule explains enough of the other clients' starts.",
+    "no-planned-dates": "No operation has a planned date: there is no plan to deviate from.",
+    "client-without-plan": "This client's orders have no planned dates.",
+    "overtime-mostly-without-plan": "Most overtime is on work without planned dates.",
+    "no-hourly-cost": "The ledger has no hourly cost.",
+    "no-unplanned-hours": "No unplanned hours for this client.",
+    "unplanned-hours-do-not-vary": "Its unplanned hours do not vary from week to week.",
+    "too-few-team-weeks": "Too few team weeks for a regression.",
+    "too-few-events": "Too few cases for a ratio.",
+    "too-few-people": "Too few people to publish a figure.",
+    "too-many-combinations": "Too many combinations to check that nobody can be worked out.",
+    "no-exposure-contrast": "No week stands out enough from the others by its load for this client.",
+    control: "Does not apply to a control.",
+    "too-short": "The period is shorter than the window of this limit.",
+    "other-method": "Does not apply to this comparison.",
+    "hr-only": "No name is shown until roles exist.",
+    other: "Reason: {reason}.",
+  },
+);
+
+type ReasonKey = Exclude<keyof (typeof reasonMessages)["fr"], "other">;
+
+/** Whether there is a sentence for a reason of the server. */
+export function isKnownReason(reason: string): reason is ReasonKey {
+  return Object.hasOwn(reasonMessages.fr, reason) && reason !== "other";
+}
