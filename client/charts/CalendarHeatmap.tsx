@@ -64,6 +64,10 @@ export function nextPlace(key: string, { row, column }: Place, rows: number, col
   };
 }
 
+/** Pixels: a month of narrower weeks has no room for its name; and what the names and the mean take beside them. */
+const narrowestColumn = 11;
+const besideColumns = 242;
+
 export function CalendarHeatmap(props: CalendarHeatmapProps) {
   const { rows, bars, columns } = props;
   const [place, setPlace] = useState<Place>({ row: 0, column: Math.max(0, columns.length - 1) });
@@ -114,6 +118,7 @@ export function CalendarHeatmap(props: CalendarHeatmapProps) {
           aria-label={props.name}
           aria-readonly="true"
           className={styles["grid"]}
+          style={{ minWidth: columns.length * narrowestColumn + besideColumns }}
           onKeyDown={onKeyDown}
           onMouseLeave={() => setPointed(null)}
         >

@@ -39,8 +39,8 @@ export function CsePage(props: CsePageProps) {
       </div>
       <header>
         <p className={styles["kicker"]}>
-          {[status?.name, say("page.kicker", { period: periodText(people.period, format) })]
-            .filter((text) => text !== undefined)
+          {[status?.name ?? null, say("page.kicker", { period: periodText(people.period, format) })]
+            .filter((text) => text !== null)
             .join(" · ")}
         </p>
         <h1 className={styles["title"]}>{say("page.title")}</h1>

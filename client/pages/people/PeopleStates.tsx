@@ -6,7 +6,7 @@ import { Fault } from "#client/ui/Fault.tsx";
 import page from "#client/ui/page.module.css";
 import { Progress } from "#client/ui/Progress.tsx";
 import { pageMessages } from "./page-messages.ts";
-import type { Followed } from "./use-followed.ts";
+import type { Followed } from "#client/lib/use-followed.ts";
 import type { PeopleAddress } from "./use-people-address.ts";
 import styles from "./people.module.css";
 

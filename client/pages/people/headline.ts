@@ -1,4 +1,4 @@
-/** What the page says first: how much overtime follows the client's changes, and the strongest effect that is called one. */
+/** What the page says first: how much overtime follows the client's changes, and the first effect that is called one. */
 import type { ComputedOvertime } from "#shared/schema/overtime.ts";
 import type { ComputedPeople, StrainEffect, StrainOutcome } from "#shared/schema/people.ts";
 import type { Estimate, NotComputable } from "#shared/schema/scalar.ts";
@@ -66,14 +66,13 @@ function foundBy(people: ComputedPeople, method: StrainEffect["method"]): readon
   );
 }
 
-/** The farther from 1 in either direction, the stronger. */
-const strength = ({ ratio }: Found) => Math.abs(Math.log(ratio.estimate));
-
-/** Heavy against light weeks first: they can be said in one sentence; the regression only where they call nothing. */
+/**
+ * Heavy against light weeks first: they can be said in one sentence; the regression only where they call nothing. Of several
+ * effects the first in the fixed order of outcomes is told: the strongest of many is strong by chance, too.
+ */
 export function effectHeadline(people: ComputedPeople): EffectHeadline {
   for (const method of ["stratified", "regression"] as const) {
-    const called = foundBy(people, method).filter(({ effect }) => effect.called);
-    const [first] = called.toSorted((left, right) => strength(right) - strength(left));
+    const first = foundBy(people, method).find(({ effect }) => effect.called);
     if (first !== undefined)
       return { kind: "called", method, outcome: first.effect.outcome, ratio: first.ratio };
   }

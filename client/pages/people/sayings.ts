@@ -47,7 +47,7 @@ export function outcomesByAnswer(people: ComputedPeople) {
   const removed = own.filter(({ called, controlFailed }) => !called && controlFailed);
   const rest = own.filter(({ called, controlFailed }) => !called && !controlFailed);
   return {
-    called: called.toSorted((left, right) => right.ratio.estimate - left.ratio.estimate),
+    called,
     removed: removed.map(({ outcome }) => outcome),
     open: rest.flatMap(({ outcome, rateRatio }) => (isComputed(rateRatio) ? [outcome] : [])),
     missing: rest.flatMap(({ outcome, rateRatio }) => (isComputed(rateRatio) ? [] : [outcome])),

@@ -4,7 +4,7 @@ import type { ChainInput, Overtime, OvertimeChain } from "#shared/schema/overtim
 import type { People } from "#shared/schema/people.ts";
 import { api, askedAlone, failureCode } from "#client/lib/api.ts";
 import { peopleInput, type PeopleSearch } from "./people-search.ts";
-import { useFollowed, type Followed } from "./use-followed.ts";
+import { useFollowed, type Followed } from "#client/lib/use-followed.ts";
 
 export function usePeople(search: PeopleSearch): Followed<People> {
   // Long work is asked for alone: in one batch with others, its progress would come too late.

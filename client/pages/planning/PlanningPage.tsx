@@ -10,6 +10,7 @@ import { useTableShortcut } from "#client/context/use-table-shortcut.ts";
 import { useSay } from "#client/i18n/language.tsx";
 import { api } from "#client/lib/api.ts";
 import { usePageTitle } from "#client/lib/page-title.ts";
+import type { Followed } from "#client/lib/use-followed.ts";
 import { Announce } from "#client/ui/Announce.tsx";
 import { Button, buttonClass } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
@@ -28,7 +29,7 @@ import { planningNames } from "./planning-names.ts";
 import { readOrdersAddress, readPairsAddress } from "./planning-search.ts";
 import { ProofSection } from "./ProofSection.tsx";
 import { ReplayFigure } from "./ReplayFigure.tsx";
-import { useDelays, type DelaysState } from "./use-delays.ts";
+import { useDelays } from "./use-delays.ts";
 import { usePlanningAddress, type PlanningAddress } from "./use-planning-address.ts";
 import { VictimsFigure } from "./VictimsFigure.tsx";
 import styles from "./planning.module.css";
@@ -52,7 +53,7 @@ export function PlanningPage() {
   const state = useDelays(address.search);
   usePageTitle(say("title"));
   useTableShortcut(address.toggleTables);
-  const { delays } = state;
+  const delays = state.value;
   return (
     <div className="wrap">
       <PlanningContext address={address} delays={delays} />
@@ -110,7 +111,7 @@ function PlanningContext(props: { readonly address: PlanningAddress; readonly de
 }
 
 /** What is under way, and what went wrong. */
-function States(props: { readonly state: DelaysState; readonly address: PlanningAddress }) {
+function States(props: { readonly state: Followed<Delays>; readonly address: PlanningAddress }) {
   const say = useSay(pageMessages);
   const { state, address } = props;
   const { progress, failure } = state;

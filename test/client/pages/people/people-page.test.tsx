@@ -75,11 +75,11 @@ describe("the sentences that open the page", () => {
     expect(textOf(body("fr")).slice(0, 3)).toEqual([
       "Personnes · Aéronord · 12 mois au 30 juin 2025",
       "57 % des heures supplémentaires suivent les changements demandés par Aéronord, entre 46 et 71 % ; 14 % restent inexpliquées.",
-      "Les semaines de forte charge Aéronord comptent aussi 131 % de repos écourtés de plus, entre 74 et 207 %, à équipe et saison égales. C’est une association entre semaines : elle ne dit rien d’une personne.",
+      "Les semaines de forte charge Aéronord comptent aussi 46 % d’arrêts de plus, entre 7 et 99 %, à équipe et saison égales. C’est une association entre semaines : elle ne dit rien d’une personne.",
     ]);
     expect(textOf(body("en")).slice(1, 3)).toEqual([
       "57% of overtime follows changes that Aéronord asked for, between 46% and 71%; 14% remains unexplained.",
-      "Weeks of heavy Aéronord load also have 131% more short rests, between 74% and 207%, for the same team and season. This is an association between weeks: it tells nothing about a person.",
+      "Weeks of heavy Aéronord load also have 46% more absence spells, between 7% and 99%, for the same team and season. This is an association between weeks: it tells nothing about a person.",
     ]);
   });
 

@@ -12,12 +12,12 @@ const kinds = (people = shownPeople(), overtime = shownOvertime()) =>
   sayings(people, overtime).can.map(({ kind }) => kind);
 
 describe("what may be said", () => {
-  it("tells called effects, the strongest first, then what stays open, then overtime and the weakest limit", () => {
+  it("tells called effects in the order of outcomes, then what stays open, then overtime and the weakest limit", () => {
     const { can } = sayings(shownPeople(), shownOvertime());
     expect(can).toMatchObject([
+      { kind: "effect", outcome: "absence-spells" },
       { kind: "effect", outcome: "short-daily-rests" },
       { kind: "effect", outcome: "weekend-work" },
-      { kind: "effect", outcome: "absence-spells" },
       { kind: "open", outcomes: ["sick-spells", "work-accidents"] },
       { kind: "missing", outcomes: ["departures"] },
       { kind: "followed" },
