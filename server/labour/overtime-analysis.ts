@@ -22,7 +22,7 @@ import {
   type RecordedPeople,
   type RecordedWorkWeeks,
 } from "./labour-record.ts";
-import { overtimeByClient } from "./overtime-by-client.ts";
+import { overtimeByClient, withWeekends } from "./overtime-by-client.ts";
 import { overtimeFlows } from "./overtime-flows.ts";
 import { overtimeMoney } from "./overtime-money.ts";
 import { directCauses, layOvertime } from "./overtime-rows.ts";
@@ -184,7 +184,8 @@ export function analyseOvertime(
   );
   const flows = overtimeFlows(overtime.overtimeWork, grounds, laid, unassignedByDay(overtime));
   const threshold = thresholdOf("hours", valueOn(dated.people_threshold_hours, toDay - 1));
-  const byClient = overtimeByClient(clientWork, states.payrollMinutes, threshold);
+  const works = withWeekends(clientWork, overtime.overtimeWork, overtime.clientOfOrder);
+  const byClient = overtimeByClient(works, states.payrollMinutes, threshold);
   const regression = unplannedRegression(workWeeks, people.employees.team);
   return {
     answer: {
@@ -232,11 +233,12 @@ export function analyseOvertime(
       ...overtimeMoney(material, states),
       flows: flows.map(({ who, cause, when, minutes }) => ({ who, cause, when, hours: toHours(minutes) })),
       byClient: orElse(byClient, (rows) =>
-        rows.map(({ client, clients: merged, minutes, overtimeShare, workShare }) => ({
+        rows.map(({ client, clients: merged, minutes, weekendMinutes, overtimeShare, workShare }) => ({
           clientId: client === null ? null : clients[client].clientId,
           name: client === null ? null : clients[client].name,
           clients: merged,
           hours: toHours(minutes),
+          weekendHours: toHours(weekendMinutes),
           overtimeShare,
           workShare,
         })),

@@ -1,11 +1,29 @@
 /** Payroll overtime on the orders of each client, without showing what few people worked. */
 import { notComputable, type NotComputable } from "#shared/schema/scalar.ts";
-import type { ClientWork } from "./labour-record.ts";
+import { overtimeDays, type ClientWork, type RecordedOvertimeWork } from "./labour-record.ts";
 
-export type OvertimeOfClient = Pick<
+export interface OvertimeOfClient extends Pick<
   ClientWork,
   "client" | "overtimeMinutes" | "orderMinutes" | "overtimePeople"
->;
+> {
+  /** Of the overtime, worked on a Saturday, Sunday or holiday. */
+  readonly weekendMinutes: number;
+}
+
+/** Adds to each client's work what of its overtime fell on a Saturday, Sunday or holiday. */
+export function withWeekends(
+  works: readonly ClientWork[],
+  { count, order, day, minutes }: RecordedOvertimeWork,
+  clientOfOrder: Int32Array,
+): OvertimeOfClient[] {
+  const weekend = new Map<number, number>();
+  for (let row = 0; row < count; row += 1) {
+    if (overtimeDays[day[row]] === "weekday") continue;
+    const client = clientOfOrder[order[row]];
+    weekend.set(client, (weekend.get(client) ?? 0) + minutes[row]);
+  }
+  return works.map((work) => ({ ...work, weekendMinutes: weekend.get(work.client) ?? 0 }));
+}
 
 /** One client, or several without a name. */
 export interface ClientOvertime {
@@ -13,6 +31,7 @@ export interface ClientOvertime {
   readonly client: number | null;
   readonly clients: number;
   readonly minutes: number;
+  readonly weekendMinutes: number;
   /** Part of all payroll overtime. */
   readonly overtimeShare: number;
   /** Part of all hours on orders. */
@@ -68,6 +87,7 @@ export function overtimeByClient(
       client,
       clients: members.length,
       minutes,
+      weekendMinutes: members.reduce((sum, { weekendMinutes }) => sum + weekendMinutes, 0),
       // Sums in another order may differ in the last digit.
       overtimeShare: payrollMinutes > 0 ? Math.min(1, minutes / payrollMinutes) : 0,
       workShare: Math.min(1, worked / allWork),

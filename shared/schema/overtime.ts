@@ -52,10 +52,14 @@ const overtimeByClientSchema = z.strictObject({
   name: z.string().nullable(),
   clients: count,
   hours,
+  /** Of these, on Saturdays, Sundays and holidays. */
+  weekendHours: hours,
   /** Part of all payroll overtime, and of all hours on orders. */
   overtimeShare: share,
   workShare: share,
 });
+
+export type OvertimeByClient = z.infer<typeof overtimeByClientSchema>;
 
 const overtimeWeekSchema = z.strictObject({
   weekOn: z.iso.date(),

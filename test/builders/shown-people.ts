@@ -77,9 +77,33 @@ const overtime: ComputedOvertime = {
     { who: "nobody", cause: "no-order", when: "sunday-holiday", hours: 290 },
   ],
   byClient: [
-    { clientId: "K", name: "Aéronord", clients: 1, hours: 5476, overtimeShare: 0.44, workShare: 0.31 },
-    { clientId: "X", name: "Hydrolac", clients: 1, hours: 3120, overtimeShare: 0.25, workShare: 0.22 },
-    { clientId: null, name: null, clients: 3, hours: 2180, overtimeShare: 0.175, workShare: 0.32 },
+    {
+      clientId: "K",
+      name: "Aéronord",
+      clients: 1,
+      hours: 5476,
+      weekendHours: 2310,
+      overtimeShare: 0.44,
+      workShare: 0.31,
+    },
+    {
+      clientId: "X",
+      name: "Hydrolac",
+      clients: 1,
+      hours: 3120,
+      weekendHours: 1180,
+      overtimeShare: 0.25,
+      workShare: 0.22,
+    },
+    {
+      clientId: null,
+      name: null,
+      clients: 3,
+      hours: 2180,
+      weekendHours: 640,
+      overtimeShare: 0.175,
+      workShare: 0.32,
+    },
   ],
   weeks: weeks.map((weekOn, week) => {
     const hours = 240 + Math.round(60 * Math.sin(week / 4));

@@ -5,6 +5,7 @@ import { Figure } from "#client/charts/Figure.tsx";
 import { useSay } from "#client/i18n/language.tsx";
 import page from "#client/ui/page.module.css";
 import { CalendarFigure } from "./CalendarFigure.tsx";
+import { ClientOvertimeFigure } from "./ClientOvertimeFigure.tsx";
 import { DosesFigure } from "./DosesFigure.tsx";
 import { EffectsFigure } from "./EffectsFigure.tsx";
 import { FlowFigure } from "./FlowFigure.tsx";
@@ -83,7 +84,10 @@ export function PeopleBody(props: PeopleBodyProps) {
             <LagsFigure people={people} address={address} />
           </div>
           <div className={`${page["section"]} ${page["two"]}`}>
+            {overtime === null ? null : <ClientOvertimeFigure overtime={overtime} address={address} />}
             <LoadFigure people={people} address={address} />
+          </div>
+          <div className={page["section"]}>
             <IndicatorsFigure people={people} address={address} />
           </div>
           <div className={`${page["section"]} ${page["two"]}`}>

@@ -6,6 +6,7 @@ import { isDay } from "#client/lib/day.ts";
 export const figureNames = [
   "calendar",
   "flow",
+  "clients",
   "limits",
   "effects",
   "doses",

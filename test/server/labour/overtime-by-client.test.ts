@@ -1,7 +1,7 @@
 /** Overtime by client: shares by hand, and no row that stands for few people. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overtimeByClient, type OvertimeOfClient } from "#server/labour/overtime-by-client.ts";
+import { overtimeByClient, withWeekends, type OvertimeOfClient } from "#server/labour/overtime-by-client.ts";
 import { isNotComputable } from "#shared/schema/scalar.ts";
 
 /** Overtime minutes, minutes on orders and people, by client. */
@@ -11,6 +11,8 @@ const worksOf = (rows: readonly (readonly [number, number, number])[]): Overtime
     overtimeMinutes,
     orderMinutes,
     overtimePeople,
+    // A quarter, so that sums can be told from those of the overtime.
+    weekendMinutes: overtimeMinutes / 4,
   }));
 
 /** People of two clients are never the same. */
@@ -36,9 +38,9 @@ describe("overtime by client", () => {
       addedPeople,
     );
     expect(rows).toEqual([
-      { client: 1, clients: 1, minutes: 300, overtimeShare: 0.3125, workShare: 0.4 },
-      { client: 0, clients: 1, minutes: 100, overtimeShare: 100 / 960, workShare: 0.2 },
-      { client: null, clients: 3, minutes: 80, overtimeShare: 80 / 960, workShare: 0.4 },
+      { client: 1, clients: 1, minutes: 300, weekendMinutes: 75, overtimeShare: 0.3125, workShare: 0.4 },
+      { client: 0, clients: 1, minutes: 100, weekendMinutes: 25, overtimeShare: 100 / 960, workShare: 0.2 },
+      { client: null, clients: 3, minutes: 80, weekendMinutes: 20, overtimeShare: 80 / 960, workShare: 0.4 },
     ]);
   });
 
@@ -69,7 +71,7 @@ describe("overtime by client", () => {
 
   it("has no row without a name where all clients have enough people", () => {
     expect(overtimeByClient(worksOf([[10, 100, 8]]), 0, 8)).toEqual([
-      { client: 0, clients: 1, minutes: 10, overtimeShare: 0, workShare: 1 },
+      { client: 0, clients: 1, minutes: 10, weekendMinutes: 2.5, overtimeShare: 0, workShare: 1 },
     ]);
   });
 
@@ -104,5 +106,29 @@ describe("overtime by client", () => {
         );
       }),
     );
+  });
+
+  it("knows what of a client's overtime fell on a Saturday, Sunday or holiday", () => {
+    const work = {
+      count: 4,
+      operation: new Int32Array(4).fill(-1),
+      order: Int32Array.of(0, 0, 1, 2),
+      week: new Int32Array(4),
+      day: Int32Array.of(0, 1, 2, 1),
+      minutes: Float64Array.of(10, 20, 40, 80),
+    };
+    const clientWork = [0, 1].map((client) => ({
+      client,
+      minutes: 0,
+      productionMinutes: 0,
+      overtimeMinutes: 0,
+      orderMinutes: 0,
+      meetingMinutes: 0,
+      firefightingMinutes: 0,
+      overtimePeople: 0,
+      officePeople: 0,
+    }));
+    const found = withWeekends(clientWork, work, Int32Array.of(0, 1, 0));
+    expect(found.map(({ weekendMinutes }) => weekendMinutes)).toEqual([100, 40]);
   });
 });
