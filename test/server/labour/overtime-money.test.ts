@@ -170,7 +170,7 @@ describe("the money of overtime", () => {
       otherOrderMinutes: 0,
     });
     const { premiumCents } = overtimeMoney(
-      materialOf([cut], [2000], [{ ...week, week: monday - 7 }, week]),
+      materialOf([cut], [2000], [{ employee: 0, week: monday - 7, hours: 36, clientOvertime: 1 }, week]),
       states,
     );
     expect(premiumCents.direct).toBe(Math.round(weekCents / 11));

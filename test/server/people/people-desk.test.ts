@@ -109,6 +109,10 @@ describe("overtime of a ledger counted by hand", () => {
     expect(people.exposure.hostileContacts).toBe(1);
     // A wish for a threshold of 5 is none; one of 12 is.
     expect(people.thresholds).toEqual({ hours: 8, absence: 12 });
+    expect(people.indicators.absenceRate).toMatchObject({ status: "withheld" });
+    expect(people.surveys).toMatchObject({ reason: "too-few-people" });
+    // The control is another client.
+    expect(people.controlClient).toEqual({ clientId: "X", name: "Xylo" });
     expect((await overtimeOf(smallRecord, 1)).weeks).toMatchObject({ reason: "too-few-people" });
   });
 });
@@ -124,6 +128,14 @@ describe("overtime of a demo company", () => {
     expect(minutes(sum(overtime.flows.map(({ hours }) => hours)))).toBe(minutes(payrollHours));
     if (isNotComputable(weeks)) throw new Error(weeks.reason);
     expect(minutes(sum(weeks.map(({ hours }) => hours)))).toBe(minutes(payrollHours));
+  });
+
+  it("takes the avoidable hours for induced, as far as others' orders have any", async () => {
+    const { avoidable, inducedHours, otherOrderHours } = await overtimeOf(demoRecord, 2);
+    if (isNotComputable(avoidable)) throw new Error(avoidable.reason);
+    const saved = Math.max(0, avoidable.savedByRule - avoidable.savedClientFirst);
+    expect(saved).toBeGreaterThan(1);
+    expect(estimateOf(inducedHours)).toBeCloseTo(Math.min(saved, otherOrderHours), 1);
   });
 
   it("opens its chain: operations worked on in overtime, and the client's that went before", async () => {
