@@ -4,6 +4,9 @@ import { catalogue } from "#client/i18n/message.ts";
 export const uiMessages = catalogue(
   {
     "drawer.close": "Fermer (Échap)",
+    "pages.shown": "{from, number} à {to, number} sur {total, number}",
+    "pages.earlier": "Précédentes",
+    "pages.later": "Suivantes",
     "missing.title": "Non calculable.",
     "missing.needs": "Il manque :",
     "missing.add": "Ajouter ces données",
@@ -30,6 +33,9 @@ export const uiMessages = catalogue(
   },
   {
     "drawer.close": "Close (Esc)",
+    "pages.shown": "{from, number} to {to, number} of {total, number}",
+    "pages.earlier": "Previous",
+    "pages.later": "Next",
     "missing.title": "Not computable.",
     "missing.needs": "Missing:",
     "missing.add": "Add this data",

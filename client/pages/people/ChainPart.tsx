@@ -9,6 +9,7 @@ import { DownloadRows } from "#client/ui/DownloadRows.tsx";
 import { DrawerPart } from "#client/ui/Drawer.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
 import page from "#client/ui/page.module.css";
+import { RowPages } from "#client/ui/RowPages.tsx";
 import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import { flowMessages } from "./flow-messages.ts";
@@ -90,7 +91,7 @@ export function ChainPart(props: HoursDrawerProps & { readonly state: "direct" |
       ) : (
         <div className={late ? page["outdated"] : ""}>
           <ChainTable chain={chain} firstRow={offset + 1} clientName={clientName} />
-          <ChainPages offset={offset} total={chain.total} onOffset={setOffset} />
+          <RowPages offset={offset} total={chain.total} onOffset={setOffset} pageRows={pageRows} />
           <DownloadRows
             total={chain.total}
             fetchPage={(from, limit) => rowsFrom(from, Math.min(limit, mostRows))}
@@ -162,38 +163,5 @@ function ChainTable(props: ChainTableProps) {
         </tbody>
       </table>
     </ScrollRegion>
-  );
-}
-
-interface ChainPagesProps {
-  readonly offset: number;
-  readonly total: number;
-  readonly onOffset: (offset: number) => void;
-}
-
-function ChainPages(props: ChainPagesProps) {
-  const say = useSay(drawerMessages);
-  const { offset, total } = props;
-  if (total <= pageRows) return null;
-  return (
-    <div className={styles["pages"]}>
-      <Button
-        look="quiet"
-        disabled={offset === 0}
-        onClick={() => props.onOffset(Math.max(0, offset - pageRows))}
-      >
-        {say("pages.earlier")}
-      </Button>
-      <span aria-live="polite">
-        {say("pages.shown", { from: offset + 1, to: Math.min(total, offset + pageRows), total })}
-      </span>
-      <Button
-        look="quiet"
-        disabled={offset + pageRows >= total}
-        onClick={() => props.onOffset(offset + pageRows)}
-      >
-        {say("pages.later")}
-      </Button>
-    </div>
   );
 }

@@ -1,16 +1,14 @@
 /** Payroll overtime on the orders of each client, against its part of the work; clients with too few people are one row. */
 import type { OvertimeByClient } from "#shared/schema/overtime.ts";
-import { Bar } from "#client/charts/Bar.tsx";
 import { csvOf, textCell, valueCell, type FigureTable } from "#client/charts/figure-table.ts";
 import { Figure } from "#client/charts/Figure.tsx";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
-import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
+import { ClientShares } from "./ClientShares.tsx";
 import { flowMessages } from "./flow-messages.ts";
 import { NotComputable } from "./NotComputable.tsx";
 import type { OvertimeFigureProps } from "./people-figure.ts";
-import styles from "./load.module.css";
 
 /** Rows of the figure; the table holds every client. */
 const mostRows = 7;
@@ -48,6 +46,8 @@ export function largestOvertimes(
   ];
 }
 
+const keyOf = (row: OvertimeByClient) => row.clientId ?? `others ${row.clients}`;
+
 export function ClientOvertimeFigure(props: OvertimeFigureProps) {
   const say = useSay(flowMessages);
   const format = useFormat();
@@ -62,7 +62,6 @@ export function ClientOvertimeFigure(props: OvertimeFigureProps) {
     );
   const own = byClient.find(({ clientId }) => clientId === client.clientId);
   const nameOf = (row: OvertimeByClient) => row.name ?? say("clients.others", { count: row.clients });
-  const keyOf = (row: OvertimeByClient) => row.clientId ?? `others ${row.clients}`;
   const title =
     own === undefined
       ? say("clients.titleNone", { name: client.name })
@@ -92,7 +91,6 @@ export function ClientOvertimeFigure(props: OvertimeFigureProps) {
     })),
   };
   const shown = largestOvertimes(byClient, client.clientId);
-  const full = Math.max(...shown.flatMap((row) => [row.overtimeShare, row.workShare]));
   return (
     <Figure
       title={title}
@@ -106,40 +104,22 @@ export function ClientOvertimeFigure(props: OvertimeFigureProps) {
       {address.viewOf("clients") === "table" ? (
         <FigureTableView caption={title} table={table} />
       ) : (
-        <ScrollRegion className={styles["scroller"]} label={title}>
-          <table className={styles["load"]}>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say("clients.client")}</th>
-                <th scope="col">
-                  {say("clients.share")} · {say("clients.work")}
-                </th>
-                <th scope="col" className="num">
-                  {say("clients.weekends")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((row) => (
-                <tr key={keyOf(row)}>
-                  <th scope="row" className={row === own ? styles["examined"] : ""}>
-                    {nameOf(row)}
-                  </th>
-                  <td>
-                    <span className={styles["pair"]}>
-                      <Bar value={row.overtimeShare} full={full} tone={row === own ? "examined" : "others"} />
-                      <b>{format.roundShare(row.overtimeShare)}</b>
-                      <Bar value={row.workShare} full={full} tone="quiet" />
-                      <span>{format.roundShare(row.workShare)}</span>
-                    </span>
-                  </td>
-                  <td className="num">{format.count(Math.round(row.weekendHours))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <ClientShares
+          caption={title}
+          headings={{
+            client: say("clients.client"),
+            shares: `${say("clients.share")} · ${say("clients.work")}`,
+            count: say("clients.weekends"),
+          }}
+          rows={shown.map((row) => ({
+            key: keyOf(row),
+            name: nameOf(row),
+            examined: row === own,
+            share: row.overtimeShare,
+            against: row.workShare,
+            count: Math.round(row.weekendHours),
+          }))}
+        />
       )}
     </Figure>
   );

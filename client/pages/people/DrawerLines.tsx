@@ -5,7 +5,7 @@ import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import { limitMessages } from "./limit-messages.ts";
 import { sourceName } from "./limit-text.ts";
-import styles from "./drawers.module.css";
+import text from "#client/ui/drawer-text.module.css";
 
 export interface DrawerLine {
   readonly name: string;
@@ -15,12 +15,12 @@ export interface DrawerLine {
 
 export function DrawerLines(props: { readonly lines: readonly DrawerLine[] }) {
   return (
-    <dl className={styles["lines"]}>
+    <dl className={text["lines"]}>
       {props.lines.map(({ name, value, how }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
-          {how === undefined ? null : <dd className={styles["how"]}>{how}</dd>}
+          {how === undefined ? null : <dd className={text["how"]}>{how}</dd>}
         </div>
       ))}
     </dl>

@@ -11,6 +11,7 @@ import { effectMessages } from "./effect-messages.ts";
 import { useReason } from "./NotComputable.tsx";
 import { outcomeMessages } from "./outcome-messages.ts";
 import type { PeopleFigureProps } from "./people-figure.ts";
+import text from "#client/ui/drawer-text.module.css";
 import styles from "./drawers.module.css";
 
 export interface EffectDrawerProps extends PeopleFigureProps {
@@ -36,7 +37,7 @@ export function EffectDrawer(props: EffectDrawerProps) {
       title={say("effect.title", { outcome: first === undefined ? "" : sayOutcome(`name.${first.outcome}`) })}
     >
       <DrawerPart title={say("formula")}>
-        <p className={styles["formula"]}>{say("effect.formula")}</p>
+        <p className={text["formula"]}>{say("effect.formula")}</p>
         <p className={styles["note"]}>{sayEffect("note")}</p>
       </DrawerPart>
       {effects.map((effect) => (

@@ -9,7 +9,7 @@ import { drawerMessages } from "./drawer-messages.ts";
 import { DrawerLines, ParameterLines, type DrawerLine } from "./DrawerLines.tsx";
 import { useReason } from "./NotComputable.tsx";
 import type { OvertimeFigureProps } from "./people-figure.ts";
-import styles from "./drawers.module.css";
+import text from "#client/ui/drawer-text.module.css";
 
 export interface HoursDrawerProps extends OvertimeFigureProps {
   readonly state: OvertimeState;
@@ -34,7 +34,7 @@ export function HoursDrawer(props: HoursDrawerProps) {
       title={week === null ? title : say("hours.week", { title, week: format.day(week) })}
     >
       <DrawerPart title={say("formula")}>
-        <p className={styles["formula"]}>
+        <p className={text["formula"]}>
           <Formula overtime={overtime} state={state} />
         </p>
       </DrawerPart>

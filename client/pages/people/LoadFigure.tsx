@@ -1,17 +1,15 @@
 /** Meetings, firefighting and hostile contacts by client, against its part of production. */
 import type { ClientLoad } from "#shared/schema/people.ts";
-import { Bar } from "#client/charts/Bar.tsx";
 import { csvOf, textCell, valueCell, type FigureTable } from "#client/charts/figure-table.ts";
 import { Figure } from "#client/charts/Figure.tsx";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
-import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
+import { ClientShares } from "./ClientShares.tsx";
 import { useClientName } from "./client-name.ts";
 import { loadMessages } from "./load-messages.ts";
 import { NotComputable } from "./NotComputable.tsx";
 import type { PeopleFigureProps } from "./people-figure.ts";
-import styles from "./load.module.css";
 
 const besideHours = ({ meetingHours, firefightingHours }: ClientLoad) => meetingHours + firefightingHours;
 
@@ -95,7 +93,6 @@ export function LoadFigure(props: PeopleFigureProps) {
     })),
   };
   const shown = largestLoads(clientLoad, client?.clientId ?? null);
-  const full = Math.max(...shown.flatMap((row) => [shareOf(row) ?? 0, row.productionShare]));
   return (
     <Figure
       title={title}
@@ -110,43 +107,22 @@ export function LoadFigure(props: PeopleFigureProps) {
       {address.viewOf("load") === "table" ? (
         <FigureTableView caption={title} table={table} />
       ) : (
-        <ScrollRegion className={styles["scroller"]} label={title}>
-          <table className={styles["load"]}>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say("load.client")}</th>
-                <th scope="col">
-                  {say("load.share")} · {say("load.production")}
-                </th>
-                <th scope="col" className="num">
-                  {say("load.hostile")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((row) => {
-                const share = shareOf(row);
-                return (
-                  <tr key={row.clientId ?? `others ${row.clients}`}>
-                    <th scope="row" className={row === own ? styles["examined"] : ""}>
-                      {nameOf(row)}
-                    </th>
-                    <td>
-                      <span className={styles["pair"]}>
-                        <Bar value={share} full={full} tone={row === own ? "examined" : "others"} />
-                        <b>{share === null ? "–" : format.roundShare(share)}</b>
-                        <Bar value={row.productionShare} full={full} tone="quiet" />
-                        <span>{format.roundShare(row.productionShare)}</span>
-                      </span>
-                    </td>
-                    <td className="num">{format.count(row.hostileContacts)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <ClientShares
+          caption={title}
+          headings={{
+            client: say("load.client"),
+            shares: `${say("load.share")} · ${say("load.production")}`,
+            count: say("load.hostile"),
+          }}
+          rows={shown.map((row) => ({
+            key: row.clientId ?? `others ${row.clients}`,
+            name: nameOf(row),
+            examined: row === own,
+            share: shareOf(row),
+            against: row.productionShare,
+            count: row.hostileContacts,
+          }))}
+        />
       )}
     </Figure>
   );

@@ -7,7 +7,7 @@ import { DrawerLines, ParameterLines } from "./DrawerLines.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import { useReason } from "./NotComputable.tsx";
 import type { PeopleFigureProps } from "./people-figure.ts";
-import styles from "./drawers.module.css";
+import text from "#client/ui/drawer-text.module.css";
 
 export function MethodDrawer(props: PeopleFigureProps) {
   const say = useSay(drawerMessages);
@@ -30,7 +30,7 @@ export function MethodDrawer(props: PeopleFigureProps) {
   return (
     <Drawer open onClose={address.close} kicker={say("kicker", { name })} title={say("method.title")}>
       <DrawerPart title={say("method.privacy")}>
-        <p className={styles["formula"]}>{say("method.privacy.text")}</p>
+        <p className={text["formula"]}>{say("method.privacy.text")}</p>
         <DrawerLines
           lines={[
             {

@@ -62,9 +62,6 @@ export const drawerMessages = catalogue(
     "chain.download":
       "{total, plural, one {Télécharger la ligne (CSV)} other {Télécharger les # lignes (CSV)}}",
     "chain.all": "Toute la période",
-    "pages.shown": "{from, number} à {to, number} sur {total, number}",
-    "pages.earlier": "Précédentes",
-    "pages.later": "Suivantes",
     "pages.downloading": "{done, number} lignes sur {total, number}",
     "effect.title": "{outcome} : tous les calculs",
     "effect.formula":
@@ -196,9 +193,6 @@ export const drawerMessages = catalogue(
     "chain.caption": "Rows {from, number} to {to, number} of {total, number}",
     "chain.download": "{total, plural, one {Download the row (CSV)} other {Download all # rows (CSV)}}",
     "chain.all": "The whole period",
-    "pages.shown": "{from, number} to {to, number} of {total, number}",
-    "pages.earlier": "Previous",
-    "pages.later": "Next",
     "pages.downloading": "{done, number} of {total, number} rows",
     "effect.title": "{outcome}: everything computed",
     "effect.formula":

@@ -6,7 +6,7 @@ import { isComputed } from "#client/lib/computed.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
-import styles from "./drawers.module.css";
+import text from "#client/ui/drawer-text.module.css";
 
 export function MethodDrawer(props: PlanningFigureProps) {
   const say = useSay(drawerMessages);
@@ -19,13 +19,13 @@ export function MethodDrawer(props: PlanningFigureProps) {
       title={say("method.title")}
     >
       <DrawerPart title={say("method.formula")}>
-        <p className={styles["formula"]}>{say("method.formula.text")}</p>
+        <p className={text["formula"]}>{say("method.formula.text")}</p>
       </DrawerPart>
       <DrawerPart title={say("method.replay")}>
-        <p className={styles["formula"]}>{say("method.replay.text")}</p>
+        <p className={text["formula"]}>{say("method.replay.text")}</p>
       </DrawerPart>
       <DrawerPart title={say("method.parameters")}>
-        <dl className={styles["lines"]}>
+        <dl className={text["lines"]}>
           {delays.parameters.map((parameter) => (
             <Parameter key={parameter.name} parameter={parameter} />
           ))}
@@ -56,7 +56,7 @@ function Parameter(props: { readonly parameter: ComputedDelays["parameters"][num
     <div>
       <dt>{isPlanningParameter(name) ? say(`parameter.${name}`) : name}</dt>
       <dd>{writers[unit]()}</dd>
-      <dd className={styles["how"]}>
+      <dd className={text["how"]}>
         {validFrom === null ? from : say("method.source", { source: from, day: format.day(validFrom) })}
       </dd>
     </div>
@@ -102,7 +102,7 @@ function Evidence(props: { readonly delays: ComputedDelays }) {
     ),
   ];
   return (
-    <dl className={styles["lines"]}>
+    <dl className={text["lines"]}>
       {lines.map(([name = "", value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -11,13 +11,16 @@ import { DownloadRows } from "#client/ui/DownloadRows.tsx";
 import { Drawer } from "#client/ui/Drawer.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
 import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
-import { DrawerPages, pageRows } from "./DrawerPages.tsx";
+import { RowPages } from "#client/ui/RowPages.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import { ordersTable } from "./drawer-tables.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
 import { delaysInput } from "./planning-search.ts";
 import page from "#client/ui/page.module.css";
 import styles from "./drawers.module.css";
+
+/** Rows of a page. */
+const pageRows = 50;
 
 export interface OrdersDrawerProps extends PlanningFigureProps {
   /** The client whose orders they are; null: all other clients. */
@@ -96,7 +99,7 @@ export function OrdersDrawer(props: OrdersDrawerProps) {
           <div className={late ? page["outdated"] : ""}>
             <OrderTable orders={data} firstRow={offset + 1} clientName={to === null ? names.client : null} />
           </div>
-          <DrawerPages offset={offset} total={data.total} onOffset={setOffset} />
+          <RowPages offset={offset} total={data.total} pageRows={pageRows} onOffset={setOffset} />
         </>
       )}
     </Drawer>

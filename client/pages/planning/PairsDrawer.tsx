@@ -9,7 +9,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { DownloadRows } from "#client/ui/DownloadRows.tsx";
 import { Drawer } from "#client/ui/Drawer.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
-import { DrawerPages, pageRows } from "./DrawerPages.tsx";
+import { RowPages } from "#client/ui/RowPages.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import { pairsTable } from "./drawer-tables.ts";
 import { minuteOf } from "./gantt-scale.ts";
@@ -18,6 +18,9 @@ import type { PlanningFigureProps } from "./planning-figure.ts";
 import type { PairsScope } from "./planning-search.ts";
 import page from "#client/ui/page.module.css";
 import styles from "./drawers.module.css";
+
+/** Rows of a page. */
+const pageRows = 50;
 
 const minutesPerHour = 60;
 const hoursPerDay = 24;
@@ -87,7 +90,7 @@ export function PairsDrawer(props: PairsDrawerProps) {
               <Pair key={`${pair.waiting.operationId}/${pair.taker.operationId}`} {...props} pair={pair} />
             ))}
           </ol>
-          <DrawerPages offset={offset} total={data.total} onOffset={setOffset} />
+          <RowPages offset={offset} total={data.total} pageRows={pageRows} onOffset={setOffset} />
         </>
       )}
     </Drawer>

@@ -23,10 +23,11 @@ interface Firm {
   readonly workWeeks: ReturnType<typeof strainRecord>["workWeeks"];
 }
 
+const isExposed = (employee: number): boolean => employee >= 12 && employee < 17;
+
 /** An hour on Saturday and half an hour on Sunday each week, 35 in all; people are in order of their teams. */
 function firmOf(teamSizes: readonly number[]): Firm {
   const teamOf = teamSizes.flatMap((size, team) => Array.from({ length: size }, () => team));
-  const isExposed = (employee: number): boolean => employee >= 12 && employee < 17;
   const record = strainRecord({
     employees: teamOf.map((team) => ({ team, weeklyMinutes: 2100 })),
     weeks: teamOf.flatMap((_, employee) =>

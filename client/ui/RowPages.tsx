@@ -1,21 +1,20 @@
-/** Moves through the rows of a drawer a page at a time, in real counts. */
+/** Moves through rows a page at a time, in real counts. */
 import { useSay } from "#client/i18n/language.tsx";
-import { Button } from "#client/ui/Button.tsx";
-import { drawerMessages } from "./drawer-messages.ts";
-import styles from "./drawers.module.css";
+import { Button } from "./Button.tsx";
+import { uiMessages } from "./ui-messages.ts";
+import styles from "./RowPages.module.css";
 
-/** Rows of a page. */
-export const pageRows = 50;
-
-export interface DrawerPagesProps {
+export interface RowPagesProps {
   readonly offset: number;
   readonly total: number;
+  /** Rows of a page; where all are on one, nothing is drawn. */
+  readonly pageRows: number;
   readonly onOffset: (offset: number) => void;
 }
 
-export function DrawerPages(props: DrawerPagesProps) {
-  const say = useSay(drawerMessages);
-  const { offset, total } = props;
+export function RowPages(props: RowPagesProps) {
+  const say = useSay(uiMessages);
+  const { offset, total, pageRows } = props;
   if (total <= pageRows) return null;
   return (
     <div className={styles["pages"]}>
