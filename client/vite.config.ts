@@ -39,6 +39,19 @@ export default defineConfig({
     target: "es2022",
     // The policy of the server allows no data: fonts, and small ones would be inlined.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Modules of a few hundred bytes that pages share: alone, each would cost a request and as much again.
+          groups: [
+            {
+              name: "small-parts",
+              test: /client\/(?:charts\/(?:nice-ticks|spread-labels|thin-points)|lib\/(?:read-number|without-undefined))\.ts$/u,
+            },
+          ],
+        },
+      },
+    },
   },
   plugins: [react(), precompress()],
   server: {

@@ -2,7 +2,7 @@
 import { lazy, Suspense } from "react";
 import type { ComputedOvertime } from "#shared/schema/overtime.ts";
 import type { ComputedPeople } from "#shared/schema/people.ts";
-import { readDrawer } from "./people-search.ts";
+import { readDrawer } from "./people-drawer.ts";
 import type { PeopleAddress } from "./use-people-address.ts";
 
 const HoursDrawer = lazy(async () => {

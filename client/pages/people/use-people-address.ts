@@ -3,13 +3,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { figureViews, type FigureViews } from "#client/context/figure-views.ts";
 import { withoutUndefined } from "#client/lib/without-undefined.ts";
-import {
-  drawerAddress,
-  figureNames,
-  type FigureName,
-  type PeopleDrawer,
-  type PeopleSearch,
-} from "./people-search.ts";
+import { drawerAddress, type PeopleDrawer } from "./people-drawer.ts";
+import { figureNames, type FigureName, type PeopleSearch } from "./people-search.ts";
 
 const route = getRouteApi("/people");
 

@@ -15,7 +15,7 @@ import { pairsTable } from "./drawer-tables.ts";
 import { minuteOf } from "./gantt-scale.ts";
 import { pairsQuestion } from "./pairs-question.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
-import type { PairsScope } from "./planning-search.ts";
+import type { PairsScope } from "./planning-drawer.ts";
 import page from "#client/ui/page.module.css";
 import styles from "./drawers.module.css";
 

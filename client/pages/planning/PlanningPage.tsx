@@ -26,7 +26,7 @@ import { OnTimeFigure } from "./OnTimeFigure.tsx";
 import { pageMessages } from "./page-messages.ts";
 import { PlanningHero } from "./PlanningHero.tsx";
 import { planningNames } from "./planning-names.ts";
-import { readOrdersAddress, readPairsAddress } from "./planning-search.ts";
+import { readOrdersAddress, readPairsAddress } from "./planning-drawer.ts";
 import { ProofSection } from "./ProofSection.tsx";
 import { ReplayFigure } from "./ReplayFigure.tsx";
 import { useDelays } from "./use-delays.ts";

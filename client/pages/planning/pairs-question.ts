@@ -1,6 +1,7 @@
 /** What the server is asked for the pairs of a drawer. */
 import type { PairsInput } from "#shared/schema/planning.ts";
-import { delaysInput, type PairsScope, type PlanningSearch } from "./planning-search.ts";
+import type { PairsScope } from "./planning-drawer.ts";
+import { delaysInput, type PlanningSearch } from "./planning-search.ts";
 
 export type PairsQuestion = Omit<PairsInput, "limit" | "offset">;
 

@@ -3,14 +3,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { figureViews, type FigureViews } from "#client/context/figure-views.ts";
 import { withoutUndefined } from "#client/lib/without-undefined.ts";
-import {
-  figureNames,
-  ordersAddress,
-  pairsAddress,
-  type FigureName,
-  type PairsScope,
-  type PlanningSearch,
-} from "./planning-search.ts";
+import { ordersAddress, pairsAddress, type PairsScope } from "./planning-drawer.ts";
+import { figureNames, type FigureName, type PlanningSearch } from "./planning-search.ts";
 
 const route = getRouteApi("/planning");
 

@@ -1,14 +1,8 @@
 /** Addresses of the People page: what is read back is what was written, and what is not understood is left out. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  drawerAddress,
-  figureNames,
-  peopleInput,
-  readDrawer,
-  readPeopleSearch,
-  type PeopleDrawer,
-} from "#client/pages/people/people-search.ts";
+import { drawerAddress, readDrawer, type PeopleDrawer } from "#client/pages/people/people-drawer.ts";
+import { figureNames, peopleInput, readPeopleSearch } from "#client/pages/people/people-search.ts";
 
 describe("the page's address", () => {
   it("reads what it knows and leaves out the rest", () => {

@@ -1,14 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  delaysInput,
   ordersAddress,
   pairsAddress,
   readOrdersAddress,
   readPairsAddress,
-  readPlanningSearch,
   type PairsScope,
-} from "#client/pages/planning/planning-search.ts";
+} from "#client/pages/planning/planning-drawer.ts";
+import { delaysInput, readPlanningSearch } from "#client/pages/planning/planning-search.ts";
 
 describe("the address of the Planning page", () => {
   it("keeps what it understands and leaves out the rest", () => {
