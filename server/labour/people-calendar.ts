@@ -31,13 +31,15 @@ function shareOf(part: ReleasedRow, all: ReleasedRow): number | null {
 
 /**
  * Weeks that lie wholly in the period.
- * @returns not computable `too-short` without such a week
+ * @returns not computable without any hours, and `too-short` without such a week
  */
 export function peopleCalendar(
   workWeeks: RecordedWorkWeeks,
   releases: PeopleReleases,
   question: LabourQuestion,
 ): PeopleCalendar | NotComputable {
+  // Nobody's hours on record are not nobody's hours.
+  if (workWeeks.count === 0) return notComputable("no-time-entries", ["time_entries"]);
   const { firstWeek, weeks } = wholeWeeks(question);
   if (weeks <= 0) return notComputable("too-short", ["time_entries"]);
   const mondays = Int32Array.from({ length: weeks }, (_, place) => firstWeek + 7 * place);

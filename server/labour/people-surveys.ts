@@ -55,6 +55,7 @@ function quadrant(
   releases: PeopleReleases,
   question: LabourQuestion,
 ): ComputedPeople["quadrant"] {
+  if (workWeeks.count === 0) return notComputable("no-time-entries", ["time_entries"]);
   const support = sheets.scores.find(({ question: asked }) => asked !== null && aboutSupport.test(asked));
   if (support === undefined) return notComputable("no-support-question", ["survey_answers.question"]);
   const { firstWeek, weeks } = wholeWeeks(question);

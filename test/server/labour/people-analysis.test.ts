@@ -162,4 +162,22 @@ describe("what is published about people", () => {
       status: "withheld",
     });
   });
+
+  it("does not take hours that are not on record for none", () => {
+    const firm = firmOf(sizes);
+    const none = strainRecord({ employees: [] }).workWeeks;
+    const covered = { fromDay: firstMonday, toDay: endDay };
+    const answer = analysePeople({
+      ...firm,
+      workWeeks: none,
+      question: buildQuestion({ ...covered, covered }),
+    });
+    expect(answer).toMatchObject({
+      status: "computed",
+      calendar: { status: "not-computable", reason: "no-time-entries" },
+      exposure: { hoursShare: { status: "not-computable" } },
+      quadrant: { status: "not-computable", reason: "no-time-entries" },
+      indicators: { absenceRate: expect.any(Number) },
+    });
+  });
 });
