@@ -14,6 +14,7 @@ export const peopleParameterNames = [
   "weekly_rest_limit",
   "days_in_a_row_limit",
   "yearly_overtime_quota",
+  "legal_weekly_hours",
   "near_limit_share",
   "overtime_first_band_hours",
   "overtime_first_band_premium",
@@ -75,6 +76,8 @@ export const peopleParameters: Readonly<Record<PeopleParameterName, PeopleParame
     source: "code-du-travail-D3121-24",
     validFrom: "2016-11-18",
   },
+  /** Hours of a week beyond which they are overtime. */
+  legal_weekly_hours: { value: 35, unit: "hours", source: "code-du-travail-L3121-27", validFrom: codeOn },
   /** From which part of a limit on a case counts as near it. */
   near_limit_share: { value: 0.9, unit: "share", source: ownChoice, validFrom: chosenOn },
   /** The first eight hours of a week's overtime, and those beyond. */

@@ -118,7 +118,12 @@ export function overtimePremiums(record: OvertimeRecord, parameters: DatedParame
   for (const { year, from, to } of personYears(workWeeks, count)) {
     let [quota, overtime] = [0, 0];
     for (let row = from; row < to; row += 1) {
-      quota += quotaMinutes(workWeeks.minutes[row], paid.overtime[row], paid.sunday[row] + paid.holiday[row]);
+      quota += quotaMinutes(
+        workWeeks.minutes[row],
+        paid.overtime[row],
+        paid.sunday[row] + paid.holiday[row],
+        60 * valueOn(parameters.legal_weekly_hours, workWeeks.week[row] + 6),
+      );
       overtime += overtimeMinutes[row];
     }
     const lastDay = dayNumber(year + 1, 1, 1) - 1;

@@ -1,11 +1,9 @@
 /** Hours of overtime in a calendar year against the quota (Code du travail, articles L3121-30 and D3121-24). */
 import { dayNumber, yearMonthDay } from "#server/scheduling/civil-time.ts";
+import { valueOn, type DatedParameters } from "./dated-parameters.ts";
 import { countCase, countUnknown, exceedsLimit, type LimitTally } from "./limit-tally.ts";
 import type { WeeklyHours } from "./weekly-hours.ts";
 import type { DaySpan, WorkingTimeScope } from "./working-time-scope.ts";
-
-/** The legal week, beyond which hours are overtime (Code du travail, article L3121-27). */
-const legalWeekMinutes = 35 * 60;
 
 /** A firm may close for so many days over the new year: a record that lacks no more of a year holds its hours. */
 const closureDays = 14;
@@ -14,9 +12,16 @@ const closureDays = 14;
  * What a week adds to the quota: its hours paid as overtime, and those paid for a Sunday or a holiday as far as the week is
  * beyond the legal one and they are not overtime already. Sunday work within the legal week is no overtime; beyond it, it is,
  * whatever it is paid as.
+ *
+ * @param legalMinutes the legal week, beyond which hours are overtime (Code du travail, article L3121-27)
  */
-export function quotaMinutes(minutes: number, overtimeMinutes: number, sundayHolidayMinutes: number): number {
-  const beyond = Math.max(0, minutes - legalWeekMinutes - overtimeMinutes);
+export function quotaMinutes(
+  minutes: number,
+  overtimeMinutes: number,
+  sundayHolidayMinutes: number,
+  legalMinutes: number,
+): number {
+  const beyond = Math.max(0, minutes - legalMinutes - overtimeMinutes);
   return overtimeMinutes + Math.min(sundayHolidayMinutes, beyond);
 }
 
@@ -31,9 +36,14 @@ export interface QuotaYears {
   readonly ofWeek: Int32Array;
   /** The first day of each year, and of the one after the last. */
   readonly startsOn: Int32Array;
+  /** The legal week of each, in minutes. */
+  readonly legalMinutes: Float64Array;
 }
 
-export function quotaYears({ firstMonday, weeks }: WorkingTimeScope): QuotaYears {
+export function quotaYears(
+  { firstMonday, weeks }: WorkingTimeScope,
+  { legal_weekly_hours: legalHours }: Pick<DatedParameters, "legal_weekly_hours">,
+): QuotaYears {
   const ofWeek = Int32Array.from({ length: weeks }, (_, week) => quotaYear(firstMonday + 7 * week));
   const firstYear = ofWeek[0];
   const count = ofWeek[weeks - 1] - firstYear + 1;
@@ -41,6 +51,10 @@ export function quotaYears({ firstMonday, weeks }: WorkingTimeScope): QuotaYears
     firstYear,
     ofWeek: ofWeek.map((year) => year - firstYear),
     startsOn: Int32Array.from({ length: count + 1 }, (_, year) => dayNumber(firstYear + year, 1, 1)),
+    legalMinutes: Float64Array.from(
+      { length: weeks },
+      (_, week) => 60 * valueOn(legalHours, firstMonday + 7 * week + 6),
+    ),
   };
 }
 
@@ -52,7 +66,7 @@ export function quotaYears({ firstMonday, weeks }: WorkingTimeScope): QuotaYears
 export function countYearlyQuota(
   tally: LimitTally,
   weeks: WeeklyHours,
-  { ofWeek, startsOn }: QuotaYears,
+  { ofWeek, startsOn, legalMinutes }: QuotaYears,
   person: number,
   employed: DaySpan,
 ): void {
@@ -71,6 +85,7 @@ export function countYearlyQuota(
         weeks.minutes[week],
         weeks.overtimeMinutes[week],
         weeks.sundayHolidayMinutes[week],
+        legalMinutes[week],
       );
     }
     if (worked === 0) continue;

@@ -2,7 +2,9 @@
 import type { StrainIndicators } from "#shared/schema/people.ts";
 import { isNotComputable, type NotComputable } from "#shared/schema/scalar.ts";
 import { siteKey } from "#server/privacy/published-groups.ts";
+import type { HolidayOptions } from "#server/scheduling/french-holidays.ts";
 import { workingDays } from "#server/scheduling/working-days.ts";
+import { valueOn } from "./dated-parameters.ts";
 import type { LabourQuestion } from "./labour-question.ts";
 import type { RecordedPeople } from "./labour-record.ts";
 import { latestGroups, withheldTeams, type PeopleReleases } from "./people-releases.ts";
@@ -16,13 +18,18 @@ function absenceByGroup(
   people: RecordedPeople,
   releases: PeopleReleases,
   period: DaySpan,
+  holidays: HolidayOptions,
 ): StrainIndicators["groups"] {
   const sums = new Map<string, { readonly teams: string[]; absent: number; theoretical: number }>();
   for (const { period: released, published } of releases.absence) {
     const fromDay = Math.max(released.fromWeek, period.fromDay);
     const toDay = Math.min(released.toWeek, period.toDay);
     if (toDay <= fromDay || !released.isCovered || !published.released.includes(siteKey)) continue;
-    const { absent, theoretical } = absenceMinutes(people, { fromDay, toDay }, workingDays(fromDay, toDay));
+    const { absent, theoretical } = absenceMinutes(
+      people,
+      { fromDay, toDay },
+      workingDays(fromDay, toDay, holidays),
+    );
     for (const { key, teams, members } of published.groups) {
       const sum = sums.get(key) ?? { teams: [...teams], absent: 0, theoretical: 0 };
       sums.set(key, sum);
@@ -46,7 +53,8 @@ export function peopleIndicators(
   question: LabourQuestion,
 ): StrainIndicators {
   const period = { fromDay: question.fromDay, toDay: question.toDay };
-  const figures = strainIndicators(people, period, workingDays(period.fromDay, period.toDay));
+  const holidays = { alsaceMoselle: valueOn(question.dated.alsace_moselle_holidays, period.toDay - 1) === 1 };
+  const figures = strainIndicators(people, period, workingDays(period.fromDay, period.toDay, holidays));
   const isShown = figures.people.employed >= releases.thresholds.absence;
   const shown = <Value>(value: Value | NotComputable) =>
     isShown || isNotComputable(value) ? value : withheld;
@@ -58,7 +66,8 @@ export function peopleIndicators(
     turnoverRate: shown(isNotComputable(turnoverRate) ? turnoverRate : Math.min(1, turnoverRate)),
     accidentFrequency: shown(figures.accidentFrequency),
     accidentSeverity: shown(figures.accidentSeverity),
-    groups: isNotComputable(absenceRate) || !isShown ? [] : absenceByGroup(people, releases, period),
+    groups:
+      isNotComputable(absenceRate) || !isShown ? [] : absenceByGroup(people, releases, period, holidays),
     withheldTeams: withheldTeams(releases.absence, question.toDay),
   };
 }

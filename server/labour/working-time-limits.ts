@@ -175,7 +175,7 @@ export function workingTimeCases(
   const scope = workingTimeScope(period, covered);
   const tallies = newTallies(parameters, { people, period, quarters });
   const windows = windowLengths(scope, parameters);
-  const years = quotaYears(scope);
+  const years = quotaYears(scope, parameters);
   const weeks = newWeeklyHours(scope);
   const sums = newRunningSums(scope.weeks);
   const byPerson = absencesByPerson(absences, people);

@@ -1,6 +1,6 @@
 /** Working days: Monday to Friday, without the legal holidays of metropolitan France. */
 import { weekdayOf, yearMonthDay } from "./civil-time.ts";
-import { frenchHolidays } from "./french-holidays.ts";
+import { frenchHolidays, type HolidayOptions } from "./french-holidays.ts";
 
 export interface WorkingDays {
   /** Working days in [from, to); negative when `to` comes before `from`. */
@@ -8,10 +8,10 @@ export interface WorkingDays {
 }
 
 /** Counts working days over a stretch of days; both ends of every question have to lie in it. */
-export function workingDays(firstDay: number, lastDay: number): WorkingDays {
+export function workingDays(firstDay: number, lastDay: number, options: HolidayOptions = {}): WorkingDays {
   const holidays = new Set<number>();
   for (let { year } = yearMonthDay(firstDay); year <= yearMonthDay(lastDay).year; year += 1) {
-    for (const day of frenchHolidays(year)) holidays.add(day);
+    for (const day of frenchHolidays(year, options)) holidays.add(day);
   }
   /** Working days from the first day to each day. */
   const before = new Int32Array(lastDay - firstDay + 2);

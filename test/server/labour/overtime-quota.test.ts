@@ -1,5 +1,6 @@
 /** The yearly quota of overtime, by hand around 220 hours. */
 import { describe, expect, it } from "vitest";
+import { quotaMinutes } from "#server/labour/overtime-quota.ts";
 import { workingTimeCases } from "#server/labour/working-time-limits.ts";
 import type { DaySpan } from "#server/labour/working-time-scope.ts";
 import { dayNumber } from "#server/scheduling/civil-time.ts";
@@ -53,5 +54,24 @@ describe("the yearly quota", () => {
     // A record that ends with the works' closure over the new year holds its hours.
     const closed = { fromDay: year.fromDay, toDay: dayNumber(2025, 12, 20) };
     expect(bands(quota(overtimeWeeks(0, 0), year, closed), "yearlyQuota")).toEqual([1, 0, 0]);
+  });
+
+  it("counts Sunday hours beyond the legal week that holds on the day", () => {
+    // 34 hours on weekdays and six on the Sunday: five beyond 35, three beyond 37.
+    expect(quotaMinutes(40 * 60, 0, 6 * 60, 35 * 60)).toBe(5 * 60);
+    expect(quotaMinutes(40 * 60, 0, 6 * 60, 37 * 60)).toBe(3 * 60);
+    const legal = { fromDays: [-Infinity], values: [37] };
+    const changed = workingTimeCases(
+      recordOf({ days: sundays(34) }),
+      {
+        ...parameters,
+        legal_weekly_hours: legal,
+        yearly_overtime_quota: { fromDays: [-Infinity], values: [140] },
+      },
+      year,
+      year,
+    );
+    // 44 weeks of three hours are 132, below 140; of five hours they would be 220.
+    expect(bands(changed, "yearlyQuota")).toEqual([0, 1, 0]);
   });
 });
