@@ -10,7 +10,7 @@ import type { RecordedPeople } from "#server/labour/labour-record.ts";
 import { valueOn } from "#server/labour/dated-parameters.ts";
 import { coveredDays } from "#server/labour/working-time-scope.ts";
 import { planningQuestion } from "#server/planning/planning-question.ts";
-import { yearMonthDay } from "#server/scheduling/civil-time.ts";
+import { mondayOf, yearMonthDay } from "#server/scheduling/civil-time.ts";
 import { frenchHolidays } from "#server/scheduling/french-holidays.ts";
 import { peopleSettings, type ParameterRow } from "./people-settings.ts";
 
@@ -48,9 +48,10 @@ export async function labourQuestion(
     fromDay: firstDay,
     toDay: endDay,
   };
+  // Without dates, what is covered of the weeks with hours: a weekend before the first of them is no part of the answer.
   const period = {
-    fromDay: input.from === undefined ? covered.fromDay : dayNumber(input.from),
-    toDay: input.to === undefined ? covered.toDay : dayNumber(input.to),
+    fromDay: input.from === undefined ? Math.max(covered.fromDay, mondayOf(firstDay)) : dayNumber(input.from),
+    toDay: input.to === undefined ? Math.min(covered.toDay, mondayOf(endDay - 1) + 7) : dayNumber(input.to),
   };
   const clientWork = await readClientWork(read, period);
   // Without orders, clients rank by the hours that they took.

@@ -86,6 +86,13 @@ describe("overtime of a ledger counted by hand", () => {
     expect(overtime.direct.proRataHours).toBeCloseTo((10 * 16) / 18 + 4, 9);
   });
 
+  it("is about the weeks with hours, closed days beside them included", async () => {
+    // The first hours are a Monday's, the last those of Easter Monday.
+    expect((await overtimeOf(smallRecord, 1)).period).toEqual({ from: "2025-03-03", to: "2025-04-22" });
+    // The demo opens on the Tuesday after New Year's Day, and ends on a Friday.
+    expect((await overtimeOf(demoRecord, 2)).period).toEqual({ from: "2024-01-01", to: "2024-10-07" });
+  });
+
   it("costs its premiums: 8 hours at 25 %, 2 at 50 %, the Sunday's 3 at the agreement's 50 % on top", async () => {
     const { premiumCents, directHours } = await overtimeOf(smallRecord, 1);
     const week = (8 * 0.25 + 2 * 0.5 + 3 * 0.5) * 2000;
