@@ -52,7 +52,11 @@ export function peopleIndicators(
   releases: PeopleReleases,
   question: LabourQuestion,
 ): StrainIndicators {
-  const period = { fromDay: question.fromDay, toDay: question.toDay };
+  // Days that the record does not cover would pass for days without absence.
+  const period = {
+    fromDay: Math.max(question.fromDay, question.covered.fromDay),
+    toDay: Math.min(question.toDay, question.covered.toDay),
+  };
   const holidays = { alsaceMoselle: valueOn(question.dated.alsace_moselle_holidays, period.toDay - 1) === 1 };
   const figures = strainIndicators(people, period, workingDays(period.fromDay, period.toDay, holidays));
   const isShown = figures.people.employed >= releases.thresholds.absence;

@@ -30,7 +30,7 @@ function holidaysOf(fromDay: number, toDay: number, alsaceMoselle: boolean): num
 /**
  * Where no client is named and no order tells who is largest, it is the one with most hours; none where no hours name one.
  *
- * @returns not computable without hours and absences
+ * @returns not computable without hours and absences, and for a period beyond them
  * @throws AppError UNKNOWN_CLIENT, BAD_REQUEST for a period that ends before it begins
  */
 export async function labourQuestion(
@@ -53,6 +53,10 @@ export async function labourQuestion(
     fromDay: input.from === undefined ? Math.max(covered.fromDay, mondayOf(firstDay)) : dayNumber(input.from),
     toDay: input.to === undefined ? Math.min(covered.toDay, mondayOf(endDay - 1) + 7) : dayNumber(input.to),
   };
+  // Beyond the record nothing was worked as far as one can see, which is not nothing.
+  if (period.toDay <= covered.fromDay || period.fromDay >= covered.toDay) {
+    return notComputable("no-hours-in-period", ["time_entries"]);
+  }
   const clientWork = await readClientWork(read, period);
   // Without orders, clients rank by the hours that they took.
   const byHours = clientWork.toSorted((left, right) => right.minutes - left.minutes);

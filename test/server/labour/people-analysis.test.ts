@@ -180,4 +180,9 @@ describe("what is published about people", () => {
       indicators: { absenceRate: expect.any(Number) },
     });
   });
+
+  it("reckons absence over the days of the record only", () => {
+    const longer = { fromDay: firstMonday - 364, toDay: endDay };
+    expect(analysed(sizes, longer).indicators.absenceRate).toEqual(analysed(sizes).indicators.absenceRate);
+  });
 });

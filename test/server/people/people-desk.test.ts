@@ -93,6 +93,13 @@ describe("overtime of a ledger counted by hand", () => {
     expect((await overtimeOf(demoRecord, 2)).period).toEqual({ from: "2024-01-01", to: "2024-10-07" });
   });
 
+  it("is not computable beyond the record, rather than none", async () => {
+    const beyond = { from: "2030-01-01", to: "2030-03-01" };
+    const why = { status: "not-computable", reason: "no-hours-in-period", missing: ["time_entries"] };
+    expect(await desk.overtime(reader(smallRecord, 1), beyond, quiet)).toEqual(why);
+    expect(await desk.people(reader(smallRecord, 1), beyond, quiet)).toEqual(why);
+  });
+
   it("costs its premiums: 8 hours at 25 %, 2 at 50 %, the Sunday's 3 at the agreement's 50 % on top", async () => {
     const { premiumCents, directHours } = await overtimeOf(smallRecord, 1);
     const week = (8 * 0.25 + 2 * 0.5 + 3 * 0.5) * 2000;
