@@ -23,7 +23,7 @@ const paths = [
   "/people?open=method",
   "/people?open=hours%2Finduced",
   "/people?view=cse",
-  `/people?tables=${encodeURIComponent(JSON.stringify(["calendar", "flow", "clients", "limits", "effects", "doses", "lags", "load", "indicators", "scores", "quadrant"]))}`,
+  `/people?tables=${encodeURIComponent(JSON.stringify(["calendar", "flow", "clients", "limits", "effects", "doses", "lags", "load", "exposure", "indicators", "scores", "quadrant"]))}`,
   "/data",
 ];
 const readers: readonly Pick<Reader, "language" | "theme">[] = [

@@ -1,32 +1,18 @@
-/** Exposure, what protects people, every parameter with its date and source, and the rows that the page rests on. */
+/** What protects people, every parameter with its date and source, and the rows that the page rests on. */
 import { useFormat, useSay } from "#client/i18n/language.tsx";
-import { isComputed } from "#client/lib/computed.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { useClientName } from "./client-name.ts";
 import { DrawerLines, ParameterLines } from "./DrawerLines.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
-import { useReason } from "./NotComputable.tsx";
 import type { PeopleFigureProps } from "./people-figure.ts";
 import text from "#client/ui/drawer-text.module.css";
 
 export function MethodDrawer(props: PeopleFigureProps) {
   const say = useSay(drawerMessages);
   const format = useFormat();
-  const reason = useReason();
   const { people, address } = props;
-  const { exposure, thresholds, rows } = people;
+  const { thresholds, rows } = people;
   const name = useClientName(people);
-  const exposed = [
-    ["hoursShare", format.share],
-    ["exposedPersonWeekShare", format.share],
-    ["clientHours", format.hours],
-    ["unplannedHours", format.hours],
-    ["weekendHours", format.hours],
-    ["meetingHours", format.hours],
-    ["firefightingHours", format.hours],
-    ["hostileContacts", format.count],
-    ["threats", format.count],
-  ] as const;
   return (
     <Drawer open onClose={address.close} kicker={say("kicker", { name })} title={say("method.title")}>
       <DrawerPart title={say("method.privacy")}>
@@ -42,17 +28,6 @@ export function MethodDrawer(props: PeopleFigureProps) {
               value: `${format.count(people.released)} · ${format.count(people.suppressed)}`,
             },
           ]}
-        />
-      </DrawerPart>
-      <DrawerPart title={say("method.exposure", { name })}>
-        <DrawerLines
-          lines={exposed.map(([key, write]) => {
-            const value = exposure[key];
-            return {
-              name: say(`method.exposure.${key}`),
-              value: isComputed(value) ? write(value) : reason(value),
-            };
-          })}
         />
       </DrawerPart>
       <DrawerPart title={say("parameters")}>

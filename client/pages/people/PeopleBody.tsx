@@ -8,6 +8,7 @@ import { CalendarFigure } from "./CalendarFigure.tsx";
 import { ClientOvertimeFigure } from "./ClientOvertimeFigure.tsx";
 import { DosesFigure } from "./DosesFigure.tsx";
 import { EffectsFigure } from "./EffectsFigure.tsx";
+import { ExposureFigure } from "./ExposureFigure.tsx";
 import { FlowFigure } from "./FlowFigure.tsx";
 import { IndicatorsFigure } from "./IndicatorsFigure.tsx";
 import { LagsFigure } from "./LagsFigure.tsx";
@@ -87,7 +88,8 @@ export function PeopleBody(props: PeopleBodyProps) {
             {overtime === null ? null : <ClientOvertimeFigure overtime={overtime} address={address} />}
             <LoadFigure people={people} address={address} />
           </div>
-          <div className={page["section"]}>
+          <div className={`${page["section"]} ${page["two"]}`}>
+            <ExposureFigure people={people} address={address} />
             <IndicatorsFigure people={people} address={address} />
           </div>
           <div className={`${page["section"]} ${page["two"]}`}>

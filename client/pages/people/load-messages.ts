@@ -19,6 +19,21 @@ export const loadMessages = catalogue(
     "load.note":
       "Les clients sur lesquels travaillent trop peu de personnes sont réunis en une ligne. Un contact est hostile quand il est inscrit ainsi.",
     "load.source": "{contacts, number} contacts, {entries, number} pointages",
+    "exposure.title":
+      "{name} prend {share} des heures ; {weeks} des semaines de travail sont de forte charge.",
+    "exposure.titleUnknown": "L'exposition n'est pas calculable.",
+    "exposure.measure":
+      "Tout le site, semaines entières ; forte charge : au moins {cut} des heures sur {weeks, plural, one {# semaine} other {# semaines}} pour ce client",
+    "exposure.source": "{entries, number} pointages, {contacts, number} contacts",
+    "exposure.hoursShare": "Part de toutes les heures",
+    "exposure.exposedPersonWeekShare": "Semaines de forte charge",
+    "exposure.clientHours": "Heures pour ce client",
+    "exposure.unplannedHours": "Dont non prévues",
+    "exposure.weekendHours": "Heures de fin de semaine",
+    "exposure.hostileContacts": "Contacts hostiles",
+    "exposure.threats": "Dont menaces",
+    "exposure.meetingHours": "Réunions",
+    "exposure.firefightingHours": "Urgences",
     "indicators.title":
       "{absence} des heures sont perdues en arrêts, {spells} arrêts pour 1 000 semaines de travail.",
     "indicators.titleRate": "{absence} des heures sont perdues en arrêts.",
@@ -95,6 +110,20 @@ export const loadMessages = catalogue(
     "load.note":
       "Clients on which too few people work are one row. A contact is hostile where it is recorded as such.",
     "load.source": "{contacts, number} contacts, {entries, number} time entries",
+    "exposure.title": "{name} takes {share} of the hours; {weeks} of the weeks of work are of heavy load.",
+    "exposure.titleUnknown": "Exposure cannot be computed.",
+    "exposure.measure":
+      "The whole site, whole weeks; heavy load: at least {cut} of the hours over {weeks, plural, one {# week} other {# weeks}} for this client",
+    "exposure.source": "{entries, number} time entries, {contacts, number} contacts",
+    "exposure.hoursShare": "Part of all hours",
+    "exposure.exposedPersonWeekShare": "Weeks of heavy load",
+    "exposure.clientHours": "Hours for this client",
+    "exposure.unplannedHours": "Unplanned among them",
+    "exposure.weekendHours": "Weekend hours",
+    "exposure.hostileContacts": "Hostile contacts",
+    "exposure.threats": "Threats among them",
+    "exposure.meetingHours": "Meetings",
+    "exposure.firefightingHours": "Firefighting",
     "indicators.title": "{absence} of hours are lost to absence, {spells} spells per 1,000 weeks of work.",
     "indicators.titleRate": "{absence} of hours are lost to absence.",
     "indicators.titleNone": "Absence cannot be computed or is not published.",

@@ -11,6 +11,7 @@ export const figureNames = [
   "doses",
   "lags",
   "load",
+  "exposure",
   "indicators",
   "scores",
   "quadrant",
