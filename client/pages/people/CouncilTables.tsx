@@ -121,7 +121,7 @@ function LimitLine({ limit }: { readonly limit: LimitAnswer }) {
   const over = (): string => {
     if (bands === null) return absent;
     if (bands.over === null) return `${format.count(bands.nearOrOver)} · ${sayLimit("merged")}`;
-    return `${format.count(bands.over)} · ${format.share(bands.cases === 0 ? 0 : bands.over / bands.cases)}`;
+    return `${format.count(bands.over)} · ${format.share(bands.over / bands.cases)}`;
   };
   return (
     <tr>

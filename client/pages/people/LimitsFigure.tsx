@@ -157,7 +157,7 @@ function Bands(props: { readonly limit: LimitAnswer; readonly bands: LimitBands 
               ]
         }
       />
-      <b className={styles["share"]}>{format.shareTo(bands.cases === 0 ? 0 : told / bands.cases, 1)}</b>
+      <b className={styles["share"]}>{format.shareTo(told / bands.cases, 1)}</b>
       <span className={styles["cases"]}>
         {casesText(limit, told, say)}
         {isMerged ? ` · ${say("merged")}` : null}

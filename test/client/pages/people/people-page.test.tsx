@@ -20,6 +20,7 @@ afterEach(() => vi.unstubAllGlobals());
 const nothing = (): void => undefined;
 const address: PeopleAddress = {
   search: {},
+  update: nothing,
   change: nothing,
   open: nothing,
   close: nothing,

@@ -14,6 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 const nothing = (): void => undefined;
 const address: PlanningAddress = {
   search: {},
+  update: nothing,
   change: nothing,
   openPairs: nothing,
   openOrders: nothing,
