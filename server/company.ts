@@ -5,22 +5,10 @@
 import { rm } from "node:fs/promises";
 import type { CompanyStatus } from "#shared/schema/company.ts";
 import type { Coverage, Reconciliation, StatedTotalInput } from "#shared/schema/coverage.ts";
-import type { Delays, DelaysInput } from "#shared/schema/delays.ts";
 import type { ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
-import type {
-  DelayedOrders,
-  DelayedOrdersInput,
-  Gantt,
-  GanttInput,
-  OperationPairs,
-  OperationWait,
-  PairsInput,
-  WaitInput,
-} from "#shared/schema/planning.ts";
-import type { ChainInput, Overtime, OvertimeChain, OvertimeInput } from "#shared/schema/overtime.ts";
-import type { People, PeopleInput } from "#shared/schema/people.ts";
 import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
+import { openDesks, readerOf, type CompanyPeople, type CompanyPlanning } from "#server/company-desks.ts";
 import { resolveTimeZone } from "#server/config.ts";
 import { demoCompanyName } from "#server/demo/demo-options.ts";
 import { demoIsOpen, enterDemo, leaveDemo } from "#server/demo-import.ts";
@@ -33,24 +21,20 @@ import { readReconciliations } from "#server/facts/read-reconciliations.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { Upload } from "#server/http/receive-upload.ts";
 import type { ReportProgress } from "#server/jobs.ts";
-import { createPeopleDesk } from "#server/people/people-desk.ts";
-import { createPlanningDesk, type DeskReader } from "#server/planning/planning-desk.ts";
 import { findImport } from "#server/ledger/catalogue-imports.ts";
 import { commitImport } from "#server/ledger/commit-import.ts";
 import { listImports } from "#server/ledger/list-imports.ts";
-import { openSnapshot, snapshotStatus, type Snapshot } from "#server/ledger/open-snapshot.ts";
+import { openSnapshot, snapshotStatus } from "#server/ledger/open-snapshot.ts";
 import { readFindings, type FindingsAnswer, type FindingsPage } from "#server/ledger/read-findings.ts";
 import { openRecord } from "#server/ledger/open-record.ts";
 import { originalFile, type OriginalFile } from "#server/ledger/original-file.ts";
 import { createStagingFolder, stagedEntry } from "#server/ledger/record.ts";
 import { rejectsCsv, type RejectsChoice } from "#server/ledger/rejects-csv.ts";
 import { mappingMemory, type MappingMemory } from "#server/ledger/saved-mappings.ts";
-import { readSqlFile } from "#server/ledger/sql-file.ts";
 import { discardStaged, stageImport, type StageOptions } from "#server/ledger/stage-import.ts";
 import type { SourceFile } from "#server/ledger/staged-import.ts";
 import { listStatedTotals, stateTotal, withdrawTotal } from "#server/ledger/stated-totals.ts";
 import { redoImport, undoImport } from "#server/ledger/undo-import.ts";
-import { createWorkerPool } from "#server/work/worker-pool.ts";
 
 interface Staged {
   readonly stagedId: string;
@@ -128,58 +112,11 @@ export interface Company {
   close(): Promise<void>;
 }
 
-/** Delays, computed once for each generation of the snapshot, scope and question. */
-export interface CompanyPlanning {
-  /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
-  delays(input: DelaysInput, scope: string, report: ReportProgress, signal?: AbortSignal): Promise<Delays>;
-  /** The key under which one computation of an answer runs, or null where it is kept already. */
-  pendingKey(input: DelaysInput, scope: string): Promise<string | null>;
-  pairs(input: PairsInput, scope: string, signal?: AbortSignal): Promise<OperationPairs>;
-  orders(input: DelayedOrdersInput, scope: string): Promise<DelayedOrders>;
-  gantt(input: GanttInput, scope: string): Promise<Gantt>;
-  wait(input: WaitInput, scope: string): Promise<OperationWait>;
-}
-
-/** Overtime and strain, computed once for each generation of the snapshot, scope and question. */
-export interface CompanyPeople {
-  /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
-  overtime(
-    input: OvertimeInput,
-    scope: string,
-    report: ReportProgress,
-    signal?: AbortSignal,
-  ): Promise<Overtime>;
-  /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
-  people(input: PeopleInput, scope: string, report: ReportProgress, signal?: AbortSignal): Promise<People>;
-  chain(input: ChainInput, scope: string): Promise<OvertimeChain>;
-  /** The key under which one computation of an answer runs, or null where it is kept already. */
-  pendingKey(subject: "overtime" | "people", input: PeopleInput, scope: string): Promise<string | null>;
-}
-
 const currency = "EUR";
 /** Questions whose answers are kept: a reader's filters and trials of an hour, some tens of kilobytes each. */
 const keptPortfolios = 200;
 /** One for each scope, and those of the generation before. */
 const keptCoverages = 10;
-
-/** The reader of an open snapshot. */
-function readerOf(snapshot: Snapshot, signal?: AbortSignal): ReadSnapshot {
-  const options = signal === undefined ? {} : { signal };
-  return async <Row>(sqlFile: URL, parameters = {}) =>
-    // The query's final select names the columns of Row; the tests bind and run every query against the real schema.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    (await snapshot.read(readSqlFile(sqlFile), parameters, options)) as Row[];
-}
-
-/** A reader of an open snapshot for the planning desk. */
-function deskReader(snapshot: Snapshot, scope: string): DeskReader {
-  return {
-    generation: snapshot.generation,
-    scope,
-    read: readerOf(snapshot),
-    readColumns: (sqlFile, parameters) => snapshot.readColumns(readSqlFile(sqlFile), parameters),
-  };
-}
 
 /**
  * Opens the company of a data folder; this process holds the folder until `close`.
@@ -193,9 +130,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
   const commitKeys = new Map<string, string>();
   const portfolios = createAnswerCache<Portfolio>(keptPortfolios);
   const coverages = createAnswerCache<Coverage>(keptCoverages);
-  const pool = createWorkerPool();
-  const desk = createPlanningDesk(pool);
-  const peopleDesk = createPeopleDesk(desk, pool);
+  const desks = openDesks(record);
 
   async function forgetUploads(stagedId: string): Promise<void> {
     for (const { uploadId, path } of uploadsOfStaged.get(stagedId) ?? []) {
@@ -215,60 +150,10 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     return stageImport(record, files, mapping ?? undefined, { onProgress, signal, ...bounds });
   }
 
-  const planning: CompanyPlanning = {
-    async delays(input, scope, report, signal) {
-      await using snapshot = await openSnapshot(record);
-      return await desk.delays(deskReader(snapshot, scope), input, report, signal);
-    },
-    async pendingKey(input, scope) {
-      await using snapshot = await openSnapshot(record);
-      const { generation } = snapshot;
-      if (desk.knows({ generation, scope }, input)) return null;
-      return `delays ${generation} ${scope} ${JSON.stringify(input)}`;
-    },
-    async pairs(input, scope, signal) {
-      await using snapshot = await openSnapshot(record);
-      return await desk.pairs(deskReader(snapshot, scope), input, signal);
-    },
-    async orders(input, scope) {
-      await using snapshot = await openSnapshot(record);
-      return await desk.orders(deskReader(snapshot, scope), input);
-    },
-    async gantt(input, scope) {
-      await using snapshot = await openSnapshot(record);
-      return await desk.gantt(deskReader(snapshot, scope), input);
-    },
-    async wait(input, scope) {
-      await using snapshot = await openSnapshot(record);
-      return await desk.wait(deskReader(snapshot, scope), input);
-    },
-  };
-
-  const people: CompanyPeople = {
-    async overtime(input, scope, report, signal) {
-      await using snapshot = await openSnapshot(record);
-      return await peopleDesk.overtime(deskReader(snapshot, scope), input, report, signal);
-    },
-    async people(input, scope, report, signal) {
-      await using snapshot = await openSnapshot(record);
-      return await peopleDesk.people(deskReader(snapshot, scope), input, report, signal);
-    },
-    async chain(input, scope) {
-      await using snapshot = await openSnapshot(record);
-      return await peopleDesk.chain(deskReader(snapshot, scope), input);
-    },
-    async pendingKey(subject, input, scope) {
-      await using snapshot = await openSnapshot(record);
-      const { generation } = snapshot;
-      if (peopleDesk.knows(subject, { generation, scope }, input)) return null;
-      return `${subject} ${generation} ${scope} ${JSON.stringify(input)}`;
-    },
-  };
-
   return {
     incomingFolder: incoming.folder,
-    planning,
-    people,
+    planning: desks.planning,
+    people: desks.people,
     isEmpty: () => listImports(record).length === 0,
     async read(use, signal) {
       await using snapshot = await openSnapshot(record);
@@ -357,7 +242,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     enterDemo: (by, report, signal) => enterDemo(record, by, report, signal),
     leaveDemo: (by, report) => leaveDemo(record, by, report),
     async close() {
-      await pool.close();
+      await desks.close();
       await record.close();
     },
   };

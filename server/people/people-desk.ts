@@ -11,7 +11,7 @@ import type { RecordedOvertime, RecordedPeople } from "#server/labour/labour-rec
 import type { OvertimeAnalysis } from "#server/labour/overtime-analysis.ts";
 import type { AnalysisOnDesk, DeskReader, PlanningDesk } from "#server/planning/planning-desk.ts";
 import { createSharedRuns } from "#server/planning/shared-runs.ts";
-import { stepChannel, type WorkerPool } from "#server/work/worker-pool.ts";
+import { stepChannel, type WorkerPool } from "#server/threads/worker-pool.ts";
 import { openChain } from "./open-chain.ts";
 import { labourQuestion, scopeOf } from "./people-question.ts";
 

@@ -10,7 +10,7 @@ import { isNotComputable } from "#shared/schema/scalar.ts";
 import type { LedgerRecord } from "#server/ledger/record.ts";
 import { createPeopleDesk, type PeopleDesk } from "#server/people/people-desk.ts";
 import { createPlanningDesk, type DeskReader } from "#server/planning/planning-desk.ts";
-import { createWorkerPool, type WorkerPool } from "#server/work/worker-pool.ts";
+import { createWorkerPool, type WorkerPool } from "#server/threads/worker-pool.ts";
 import { labourLedger } from "#test/builders/labour-ledger.ts";
 import { Workshop } from "#test/builders/ledger-record.ts";
 import { columnsOf, readerOf } from "#test/builders/read-record.ts";

@@ -7,7 +7,7 @@ import { readSqlFile } from "#server/ledger/sql-file.ts";
 import { createPlanningDesk, type DeskReader, type PlanningDesk } from "#server/planning/planning-desk.ts";
 import { Workshop } from "#test/builders/ledger-record.ts";
 import { planningLedger } from "#test/builders/planning-ledger.ts";
-import { createWorkerPool, type WorkerPool } from "#server/work/worker-pool.ts";
+import { createWorkerPool, type WorkerPool } from "#server/threads/worker-pool.ts";
 import { readerOf } from "#test/builders/read-record.ts";
 
 const quiet = (): void => undefined;
