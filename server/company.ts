@@ -9,7 +9,7 @@ import type { ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/
 import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
 import { openDesks, readerOf, type CompanyPeople, type CompanyPlanning } from "#server/company-desks.ts";
-import { resolveTimeZone } from "#server/config.ts";
+import { currency, resolveTimeZone } from "#server/config.ts";
 import { demoCompanyName } from "#server/demo/demo-options.ts";
 import { demoIsOpen, enterDemo, leaveDemo } from "#server/demo-import.ts";
 import { AppError } from "#server/errors.ts";
@@ -112,7 +112,6 @@ export interface Company {
   close(): Promise<void>;
 }
 
-const currency = "EUR";
 /** Questions whose answers are kept: a reader's filters and trials of an hour, some tens of kilobytes each. */
 const keptPortfolios = 200;
 /** One for each scope, and those of the generation before. */

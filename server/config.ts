@@ -13,6 +13,9 @@ export interface ReadingLimits {
   readonly unpackedBytes: number | null;
 }
 
+/** What every amount is in: a ledger gives amounts without a currency. */
+export const currency = "EUR";
+
 export interface Limits {
   /** Largest total of one upload through the page, in bytes; the command line has no bound. */
   readonly uploadBytes: number;

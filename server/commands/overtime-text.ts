@@ -1,6 +1,7 @@
 /** What a person at a terminal reads of the overtime. */
 import type { ComputedOvertime, Overtime } from "#shared/schema/overtime.ts";
 import { isNotComputable, type Estimate, type NotComputable } from "#shared/schema/scalar.ts";
+import { currency } from "#server/config.ts";
 import { alignedTable, amountText, countText, shareText, type TextColumn } from "./aligned-text.ts";
 
 const hoursText = (hours: number): string => `${hours.toFixed(1)} h`;
@@ -65,7 +66,7 @@ export function overtimeText(overtime: Overtime): string {
     return `Not computable: ${overtime.reason}. Missing: ${overtime.missing.join(", ")}.`;
   }
   return [
-    `From ${overtime.period.from} to ${overtime.period.to} (not included).`,
+    `From ${overtime.period.from} to ${overtime.period.to} (not included). Amounts in ${currency}.`,
     stateLines(overtime),
     flowTable(overtime),
     clientTable(overtime),

@@ -1,6 +1,7 @@
 /** What a person at a terminal reads of the portfolio. */
 import type { ComputedPortfolio, Concentration, Portfolio } from "#shared/schema/portfolio.ts";
 import { isNotComputable, type NotComputable } from "#shared/schema/scalar.ts";
+import { currency } from "#server/config.ts";
 import { alignedTable, amountText, countText, shareText, type TextColumn } from "./aligned-text.ts";
 
 function orReason<Value>(value: Value | NotComputable, text: (value: Value) => string): string {
@@ -81,7 +82,7 @@ export function portfolioText(portfolio: Portfolio): string {
   return [
     `From ${period.from} to ${period.to} (not included): ${countText(totals.orders)} orders of ` +
       `${countText(totals.clients)} clients, revenue ${amountText(totals.revenueCents)}, ` +
-      `${countText(totals.ordersLate)} late, ${countText(totals.ordersOpen)} open.`,
+      `${countText(totals.ordersLate)} late, ${countText(totals.ordersOpen)} open. Amounts in ${currency}.`,
     clientTable(portfolio),
     [
       concentrationLine("Revenue", portfolio.concentration),

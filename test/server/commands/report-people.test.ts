@@ -52,6 +52,7 @@ describe("report overtime", () => {
 
   it("is read by a person too", async () => {
     const { out } = await report("overtime");
+    expect(out).toContain("Amounts in EUR.");
     expect(out).toContain("Payroll overtime 14.0 h: King directly");
     expect(out).toContain("unexplained 3.0 h");
     expect(out).toContain("Never billed: accounting share");
