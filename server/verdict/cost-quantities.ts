@@ -65,4 +65,10 @@ export interface CostQuantities {
   }[];
   readonly quantities: Readonly<Record<CostQuantityName, CostQuantity | NotComputable>>;
   readonly prices: RecordedPrices;
+  /** All other clients together, over the period. */
+  readonly others: {
+    readonly revenueCents: number;
+    readonly variableCostCents: number | NotComputable;
+    readonly labourCents: number | NotComputable;
+  };
 }
