@@ -1,4 +1,4 @@
-/** The desks of an open company: what the Planning and the People pages ask, each answered from one open snapshot. */
+/** The desks of an open company: what the Planning, the People and the Verdict pages ask, each answered from one open snapshot. */
 import type { Delays, DelaysInput } from "#shared/schema/delays.ts";
 import type { ChainInput, Overtime, OvertimeChain, OvertimeInput } from "#shared/schema/overtime.ts";
 import type { People, PeopleInput } from "#shared/schema/people.ts";
@@ -12,6 +12,7 @@ import type {
   PairsInput,
   WaitInput,
 } from "#shared/schema/planning.ts";
+import type { Verdict, VerdictInput, VerdictRows, VerdictRowsInput } from "#shared/schema/verdict.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { ReportProgress } from "#server/jobs.ts";
 import { openSnapshot, type Snapshot } from "#server/ledger/open-snapshot.ts";
@@ -19,6 +20,7 @@ import type { LedgerRecord } from "#server/ledger/record.ts";
 import { readSqlFile } from "#server/ledger/sql-file.ts";
 import { createPeopleDesk } from "#server/people/people-desk.ts";
 import { createPlanningDesk, type DeskReader } from "#server/planning/planning-desk.ts";
+import { createVerdictDesk } from "#server/verdict-desk/verdict-desk.ts";
 import { createWorkerPool } from "#server/threads/worker-pool.ts";
 
 /** Delays, computed once for each generation of the snapshot, scope and question. */
@@ -49,9 +51,19 @@ export interface CompanyPeople {
   pendingKey(subject: "overtime" | "people", input: PeopleInput, scope: string): Promise<string | null>;
 }
 
+/** The verdict on a client; what it is made of is kept, so that another assumption is answered at once. */
+export interface CompanyVerdict {
+  /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
+  report(input: VerdictInput, scope: string, report: ReportProgress, signal?: AbortSignal): Promise<Verdict>;
+  rows(input: VerdictRowsInput, scope: string): Promise<VerdictRows>;
+  /** The key under which one computation of an answer runs, or null where what it is made of is kept already. */
+  pendingKey(input: VerdictInput, scope: string): Promise<string | null>;
+}
+
 export interface CompanyDesks {
   readonly planning: CompanyPlanning;
   readonly people: CompanyPeople;
+  readonly verdict: CompanyVerdict;
   /** Ends the threads that the desks compute on. */
   close(): Promise<void>;
 }
@@ -65,11 +77,12 @@ export function readerOf(snapshot: Snapshot, signal?: AbortSignal): ReadSnapshot
     (await snapshot.read(readSqlFile(sqlFile), parameters, options)) as Row[];
 }
 
-/** Opens the desks of a record; both compute on the same threads. */
+/** Opens the desks of a record; all compute on the same threads. */
 export function openDesks(record: LedgerRecord): CompanyDesks {
   const pool = createWorkerPool();
   const planning = createPlanningDesk(pool);
   const people = createPeopleDesk(planning, pool);
+  const verdicts = createVerdictDesk(planning, people, pool);
 
   /** Answers from one generation of the snapshot, which stays open until the answer is there. */
   async function answer<Value>(
@@ -87,7 +100,7 @@ export function openDesks(record: LedgerRecord): CompanyDesks {
 
   function pendingKey(
     subject: string,
-    input: PeopleInput,
+    input: PeopleInput | VerdictInput,
     scope: string,
     knows: (reader: DeskReader) => boolean,
   ): Promise<string | null> {
@@ -115,6 +128,13 @@ export function openDesks(record: LedgerRecord): CompanyDesks {
       chain: (input, scope) => answer(scope, (reader) => people.chain(reader, input)),
       pendingKey: (subject, input, scope) =>
         pendingKey(subject, input, scope, (reader) => people.knows(subject, reader, input)),
+    },
+    verdict: {
+      report: (input, scope, report, signal) =>
+        answer(scope, (reader) => verdicts.verdict(reader, input, report, signal)),
+      rows: (input, scope) => answer(scope, (reader) => verdicts.rows(reader, input)),
+      pendingKey: (input, scope) =>
+        pendingKey("verdict", input, scope, (reader) => verdicts.knows(reader, input)),
     },
     close: () => pool.close(),
   };

@@ -8,7 +8,13 @@ import type { Coverage, Reconciliation, StatedTotalInput } from "#shared/schema/
 import type { ImportOutcome, ImportPreview, ImportRecord } from "#shared/schema/imports.ts";
 import type { ImportMapping } from "#shared/schema/mapping.ts";
 import type { Portfolio, PortfolioInput } from "#shared/schema/portfolio.ts";
-import { openDesks, readerOf, type CompanyPeople, type CompanyPlanning } from "#server/company-desks.ts";
+import {
+  openDesks,
+  readerOf,
+  type CompanyPeople,
+  type CompanyPlanning,
+  type CompanyVerdict,
+} from "#server/company-desks.ts";
 import { currency, resolveTimeZone } from "#server/config.ts";
 import { demoCompanyName } from "#server/demo/demo-options.ts";
 import { demoIsOpen, enterDemo, leaveDemo } from "#server/demo-import.ts";
@@ -63,6 +69,8 @@ export interface Company {
   readonly planning: CompanyPlanning;
   /** Where overtime comes from, and what strain goes with it; released aggregates only. */
   readonly people: CompanyPeople;
+  /** Whether a client brings more than it costs, and what is proven of it. */
+  readonly verdict: CompanyVerdict;
   status(): Promise<CompanyStatus>;
   rememberUpload(upload: Upload): void;
   /** @throws AppError NOT_FOUND for an upload that is not there */
@@ -153,6 +161,7 @@ export async function openCompany(dataFolder: string): Promise<Company> {
     incomingFolder: incoming.folder,
     planning: desks.planning,
     people: desks.people,
+    verdict: desks.verdict,
     isEmpty: () => listImports(record).length === 0,
     async read(use, signal) {
       await using snapshot = await openSnapshot(record);

@@ -9,6 +9,7 @@ import { peopleRouter } from "./people-router.ts";
 import { planningRouter } from "./planning-router.ts";
 import { portfolioRouter } from "./portfolio-router.ts";
 import { router } from "./trpc.ts";
+import { verdictRouter } from "./verdict-router.ts";
 
 export const appRouter = router({
   company: companyRouter,
@@ -21,5 +22,6 @@ export const appRouter = router({
   people: peopleRouter,
   planning: planningRouter,
   portfolio: portfolioRouter,
+  verdict: verdictRouter,
 });
 export type AppRouter = typeof appRouter;

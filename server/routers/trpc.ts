@@ -26,6 +26,7 @@ const rolesByPolicy = {
   "see-portfolio": ["owner"],
   "see-planning": ["owner"],
   "see-people": ["owner"],
+  "see-verdict": ["owner"],
   "see-record": ["owner"],
   "change-record": ["owner"],
 } as const satisfies Record<string, readonly Actor["role"][]>;
