@@ -27,6 +27,11 @@ export function buildCompany(overrides: Partial<Company> = {}): Company {
       chain: unexpected("people.chain"),
       pendingKey: unexpected("people.pendingKey"),
     },
+    verdict: {
+      report: unexpected("verdict.report"),
+      rows: unexpected("verdict.rows"),
+      pendingKey: unexpected("verdict.pendingKey"),
+    },
     status: unexpected("status"),
     rememberUpload: unexpected("rememberUpload"),
     stageUploads: unexpected("stageUploads"),
