@@ -1,9 +1,10 @@
 /** Effects, dose-response and lags as they may be shown: lines that rest on too few people say so. */
-import type { DoseResponse, LaggedEffect, StrainEffect } from "#shared/schema/people.ts";
+import type { DoseResponse, LaggedEffect, QuarterlyRatio, StrainEffect } from "#shared/schema/people.ts";
 import { isNotComputable, notComputable } from "#shared/schema/scalar.ts";
 import { siteKey } from "#server/privacy/published-groups.ts";
 import { doseResponse } from "./dose-response.ts";
 import { laggedEffects } from "./lagged-effects.ts";
+import { quarterlyRatio } from "./quarterly-ratio.ts";
 import { strainEffects, type EffectQuestion } from "./strain-effects.ts";
 import type { StrainFrame } from "./strain-frame.ts";
 import type { StrainLine } from "./strain-line.ts";
@@ -41,6 +42,7 @@ export interface ShownStrain {
   readonly effects: StrainEffect[];
   readonly doseResponse: DoseResponse[];
   readonly lags: LaggedEffect[];
+  readonly absenceByQuarter: QuarterlyRatio[];
 }
 
 /** @param threshold people that a figure about absence stands for at least */
@@ -56,6 +58,7 @@ export function peopleStrain(
   onProgress(1, steps);
   const doses: DoseResponse[] = [];
   const lags: LaggedEffect[] = [];
+  let absenceByQuarter: QuarterlyRatio[] = [];
   for (const [place, outcome] of drawnOutcomes.entries()) {
     const rows = strainOutcomeRows(record, frame, outcome, question.rests);
     onProgress(place + 2, steps);
@@ -71,11 +74,14 @@ export function peopleStrain(
       })),
       trendPValue,
     });
+    if (outcome === "absence-spells") {
+      absenceByQuarter = quarterlyRatio(rows, frame, question.exposureCut, threshold);
+    }
     const lagged = laggedEffects(rows, frame);
     lags.push({
       outcome,
       lags: lagged.lags.map(({ weeksBefore, rateRatio }) => ({ weeksBefore, rateRatio })),
     });
   }
-  return { effects, doseResponse: doses, lags };
+  return { effects, doseResponse: doses, lags, absenceByQuarter };
 }

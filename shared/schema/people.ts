@@ -180,6 +180,15 @@ const lagSchema = z.strictObject({
 });
 export type LaggedEffect = z.infer<typeof lagSchema>;
 
+/** The stratified ratio within one calendar quarter. */
+const quarterlyRatioSchema = z.strictObject({
+  /** `2025-Q1`, and its first day. */
+  quarter: z.string(),
+  from: z.iso.date(),
+  rateRatio: orNotComputable(estimateSchema),
+});
+export type QuarterlyRatio = z.infer<typeof quarterlyRatioSchema>;
+
 const exposureSchema = z.strictObject({
   /** Part of all hours on the client; person-weeks with a dose above the cut; what is above it. */
   hoursShare: orNotComputable(share),
@@ -257,6 +266,8 @@ export const peopleSchema = z.discriminatedUnion("status", [
     effects: z.array(effectSchema),
     doseResponse: z.array(doseResponseSchema),
     lags: z.array(lagSchema),
+    /** Absence spells: the ratio quarter by quarter. */
+    absenceByQuarter: z.array(quarterlyRatioSchema),
     limits: z.array(limitSchema),
     calendar: orNotComputable(calendarSchema),
     indicators: indicatorsSchema,

@@ -308,6 +308,10 @@ const people: ComputedPeople = {
       trendPValue: notComputable("too-few-events", []),
     },
   ],
+  absenceByQuarter: [
+    { quarter: "2024-Q3", from: "2024-07-01", rateRatio: { estimate: 1.31, low: 0.7, high: 2.4 } },
+    { quarter: "2024-Q4", from: "2024-10-01", rateRatio: { estimate: 1.51, low: 0.8, high: 2.8 } },
+  ],
   lags: (["absence-spells", "sick-spells", "weekend-work", "departures"] as const).map((outcome, place) => ({
     outcome,
     lags: [1, 2, 3, 4, 5, 6, 7, 8].map((weeksBefore) => ({
