@@ -39,8 +39,11 @@ import { minutesPerHour, waitingTotals } from "./waiting-totals.ts";
 export interface DelayedOrders {
   /** 1: another client's, not cancelled, ordered in the period. */
   readonly counted: Uint8Array;
-  /** Net days by the replay, and its delivery by the rule; NaN where there is none. */
+  /** Net days by the replay, and the Monday of the week of completion to which they belong; NaN where there are none. */
   readonly imposedDays: Float64Array;
+  readonly imposedWeekOn: Float64Array;
+  /** The day of delivery in the replay of the recorded starts, and in that by the rule; NaN where there is none. */
+  readonly deliveredAsStarted: Float64Array;
   readonly deliveredByRule: Float64Array;
   /** Days late beyond the first promise that what was taken explains; NaN without a promise or an end. */
   readonly reactionaryDays: Float64Array;
@@ -217,6 +220,8 @@ export function analyseDelays(
     orders: {
       counted: counted.ordersOfOthers,
       imposedDays: delay?.orderDays ?? unknown,
+      imposedWeekOn: delay?.orderWeekOn ?? unknown,
+      deliveredAsStarted: delay?.deliveredAsStarted ?? unknown,
       deliveredByRule: delay?.deliveredByRule ?? unknown,
       reactionaryDays: record.reactionaryDays,
       slackDays: record.slackDays,

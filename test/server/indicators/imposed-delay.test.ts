@@ -90,6 +90,11 @@ describe("the delay imposed", () => {
     expect(imposed.ordersDelayedADay).toBe(3);
   });
 
+  it("belongs to the week in which the order ends, as recorded where it has", () => {
+    // Days 4, 11 and 18 are Mondays; the order of K is not counted.
+    expect([...example().imposed.orderWeekOn]).toEqual([4, 11, 11, 18, NaN, 18]);
+  });
+
   it("makes an order late that is delivered after its first promise, and by the rule would not be", () => {
     const { named, imposed } = example();
     // The first is delivered on day 11 after a promise of 9, by the rule on day 8; the second on day 13 after 12, by the
@@ -98,7 +103,7 @@ describe("the delay imposed", () => {
     expect(imposed.ordersMadeLate).toBe(4);
     expect(imposed.ordersSavedFromLate).toBe(1);
     expect(imposed.byClient[named.client("X")]?.ordersMadeLate).toBe(2);
-    expect(imposed.deliveredByRule[1]).toBe(12);
+    expect([imposed.deliveredAsStarted[1], imposed.deliveredByRule[1]]).toEqual([13, 12]);
   });
 
   it("tells service by what was delivered with a promise, quantities as recorded", () => {
