@@ -23,6 +23,7 @@ const usage = `Usage: npm run contrepoids -- <command>
     a database is postgres://user@host:5432/name, its password in PGPASSWORD; [--database-kind odoo|views]
   undo <import>                                                   take an import back
   report portfolio [--client <id>] [--from <day>] [--to <day>]    who the company depends on
+  report verdict [--client <id>] [--from <day>] [--to <day>]      whether a client brings more than it costs, and what is proven
   report delays [--client <id>] [--from <day>] [--to <day>]       who delays whom, and the plant without the privilege
   report overtime [--client <id>] [--from <day>] [--to <day>]     where overtime comes from, and what it cost
   report people [--client <id>] [--from <day>] [--to <day>]       working time and strain, published groups only

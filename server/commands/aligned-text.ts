@@ -1,4 +1,5 @@
 /** Aligned text for a person at a terminal. */
+import { isNotComputable, type Estimate, type NotComputable } from "#shared/schema/scalar.ts";
 
 export interface TextColumn {
   readonly heading: string;
@@ -37,3 +38,12 @@ export const countText = (value: number): string => whole.format(value);
 export const amountText = (cents: number): string => twoPlaces.format(cents / 100);
 /** A share as a percentage: `31.0%`. */
 export const shareText = (share: number): string => percent.format(share);
+
+/** A value, or in short why there is none. */
+export function briefText<Value>(value: Value | NotComputable, text: (value: Value) => string): string {
+  return isNotComputable(value) ? `n/c (${value.reason})` : text(value);
+}
+/** An estimate between its limits. */
+export function rangeText({ estimate, low, high }: Estimate, text: (value: number) => string): string {
+  return `${text(estimate)} (${text(low)} to ${text(high)})`;
+}

@@ -1,16 +1,11 @@
 /** What a person at a terminal reads of the delays. */
 import type { ComputedDelays, Delays } from "#shared/schema/delays.ts";
-import { isNotComputable, type Estimate, type NotComputable } from "#shared/schema/scalar.ts";
-import { alignedTable, countText, shareText, type TextColumn } from "./aligned-text.ts";
+import { isNotComputable, type Estimate } from "#shared/schema/scalar.ts";
+import { alignedTable, briefText, countText, rangeText, shareText, type TextColumn } from "./aligned-text.ts";
 
 const hoursText = (hours: number): string => `${hours.toFixed(1)} h`;
 const daysText = (days: number): string => days.toFixed(1);
-const rangeText = ({ estimate, low, high }: Estimate): string =>
-  `${daysText(estimate)} (${daysText(low)} to ${daysText(high)})`;
-
-function brief<Value>(value: Value | NotComputable, text: (value: Value) => string): string {
-  return isNotComputable(value) ? `n/c (${value.reason})` : text(value);
-}
+const ownRange = (estimate: Estimate): string => rangeText(estimate, daysText);
 
 function waitingLines({ waiting, evidence }: ComputedDelays): string {
   const { causes } = waiting;
@@ -26,11 +21,11 @@ function waitingLines({ waiting, evidence }: ComputedDelays): string {
 
 function imposedLines({ imposed, client }: ComputedDelays): string {
   return (
-    `${client.name}: ${brief(imposed.queueJumpHours, hoursText)} taken ahead of the house rule ` +
-    `(${brief(imposed.queueJumpRequestedHours, hoursText)} of them requested), ` +
+    `${client.name}: ${briefText(imposed.queueJumpHours, hoursText)} taken ahead of the house rule ` +
+    `(${briefText(imposed.queueJumpRequestedHours, hoursText)} of them requested), ` +
     `${hoursText(imposed.prioritisationHours)} ahead of work ready earlier, ${hoursText(imposed.contentionHours)} in turn; ` +
     `${countText(imposed.ordersOvertaken)} orders overtaken; fair-share ratio ` +
-    `${brief(imposed.fairShareRatio, (ratio) => ratio.toFixed(2))}.`
+    `${briefText(imposed.fairShareRatio, (ratio) => ratio.toFixed(2))}.`
   );
 }
 
@@ -49,11 +44,11 @@ function victimTable({ imposed, clients }: ComputedDelays): string {
     imposed.byClient.map((row) => [
       row.clientId,
       clients.find(({ clientId }) => clientId === row.clientId)?.name ?? "",
-      brief(row.queueJumpHours, hoursText),
-      brief(row.days, rangeText),
-      brief(row.reactionaryDays, daysText),
+      briefText(row.queueJumpHours, hoursText),
+      briefText(row.days, ownRange),
+      briefText(row.reactionaryDays, daysText),
       countText(row.orders),
-      brief(row.ordersMadeLate, countText),
+      briefText(row.ordersMadeLate, countText),
     ]),
   );
 }
@@ -61,20 +56,20 @@ function victimTable({ imposed, clients }: ComputedDelays): string {
 function ruleLine({ houseRule }: ComputedDelays): string {
   const { fifo, firstCome, edd, spt, leastSlack } = houseRule.agreement;
   return (
-    `House rule: ${brief(houseRule.best, (rule) => rule)}. Agreement over ${countText(houseRule.pairs)} pairs: ` +
-    `ready first ${brief(fifo, shareText)}, ordered first ${brief(firstCome, shareText)}, promised first ` +
-    `${brief(edd, shareText)}, shortest first ${brief(spt, shareText)}, least slack first ${brief(leastSlack, shareText)}.`
+    `House rule: ${briefText(houseRule.best, (rule) => rule)}. Agreement over ${countText(houseRule.pairs)} pairs: ` +
+    `ready first ${briefText(fifo, shareText)}, ordered first ${briefText(firstCome, shareText)}, promised first ` +
+    `${briefText(edd, shareText)}, shortest first ${briefText(spt, shareText)}, least slack first ${briefText(leastSlack, shareText)}.`
   );
 }
 
 function replayLines({ replay, replayGate }: ComputedDelays): string {
   const gate =
     `Replay against the record, median error in parts of the flow time: requested work first ` +
-    `${brief(replayGate.requestedFirst, shareText)}, all its work first ${brief(replayGate.allFirst, shareText)}, ` +
+    `${briefText(replayGate.requestedFirst, shareText)}, all its work first ${briefText(replayGate.allFirst, shareText)}, ` +
     `accepted up to ${shareText(replayGate.threshold)}.`;
   if (isNotComputable(replay)) return `${gate}\nReplay: not computable (${replay.reason}).`;
   return (
-    `${gate}\nBy the house rule the other clients' orders end ${rangeText(replay.delayDays)} days earlier in all: ` +
+    `${gate}\nBy the house rule the other clients' orders end ${ownRange(replay.delayDays)} days earlier in all: ` +
     `${countText(replay.ordersCompared)} orders compared, ${countText(replay.ordersDelayedADay)} delayed by a day or more, ` +
     `${countText(replay.ordersMadeLate)} made late, ${countText(replay.ordersSavedFromLate)} saved from it. ` +
     `Privilege ${daysText(replay.privilegeDays)} days, late changes ${daysText(replay.changeDays)}, volume ` +

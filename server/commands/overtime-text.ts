@@ -1,30 +1,32 @@
 /** What a person at a terminal reads of the overtime. */
 import type { ComputedOvertime, Overtime } from "#shared/schema/overtime.ts";
-import { isNotComputable, type Estimate, type NotComputable } from "#shared/schema/scalar.ts";
+import { isNotComputable, type Estimate } from "#shared/schema/scalar.ts";
 import { currency } from "#server/config.ts";
-import { alignedTable, amountText, countText, shareText, type TextColumn } from "./aligned-text.ts";
+import {
+  alignedTable,
+  amountText,
+  briefText,
+  countText,
+  rangeText,
+  shareText,
+  type TextColumn,
+} from "./aligned-text.ts";
 
 const hoursText = (hours: number): string => `${hours.toFixed(1)} h`;
-const rangeText = ({ estimate, low, high }: Estimate): string =>
-  `${hoursText(estimate)} (${hoursText(low)} to ${hoursText(high)})`;
-const centsRange = ({ estimate, low, high }: Estimate): string =>
-  `${amountText(estimate)} (${amountText(low)} to ${amountText(high)})`;
-
-function brief<Value>(value: Value | NotComputable, text: (value: Value) => string): string {
-  return isNotComputable(value) ? `n/c (${value.reason})` : text(value);
-}
+const ownRange = (estimate: Estimate): string => rangeText(estimate, hoursText);
+const centsRange = (estimate: Estimate): string => rangeText(estimate, amountText);
 
 function stateLines(overtime: ComputedOvertime): string {
   const { client, direct, premiumCents, restCents } = overtime;
   return [
     `Payroll overtime ${hoursText(overtime.payrollHours)}: ${client.name} directly ` +
-      `${brief(overtime.directHours, hoursText)}, induced ${brief(overtime.inducedHours, rangeText)}, volume ` +
+      `${briefText(overtime.directHours, hoursText)}, induced ${briefText(overtime.inducedHours, ownRange)}, volume ` +
       `${hoursText(overtime.volumeHours)}, unexplained ${hoursText(overtime.unexplainedHours)}.`,
-    `Direct, pro rata ${brief(direct.proRataHours, hoursText)}, by deviation from the plan ` +
-      `${brief(direct.deviationHours, hoursText)}; the lower counts. Never billed: accounting share ` +
-      `${brief(overtime.accountingShareHours, hoursText)}, regression ${brief(overtime.regressionHours, rangeText)}.`,
-    `Premiums: direct ${brief(premiumCents.direct, amountText)}, induced ${brief(premiumCents.induced, centsRange)}; ` +
-      `compulsory rest: direct ${brief(restCents.direct, amountText)}, induced ${brief(restCents.induced, centsRange)}.`,
+    `Direct, pro rata ${briefText(direct.proRataHours, hoursText)}, by deviation from the plan ` +
+      `${briefText(direct.deviationHours, hoursText)}; the lower counts. Never billed: accounting share ` +
+      `${briefText(overtime.accountingShareHours, hoursText)}, regression ${briefText(overtime.regressionHours, ownRange)}.`,
+    `Premiums: direct ${briefText(premiumCents.direct, amountText)}, induced ${briefText(premiumCents.induced, centsRange)}; ` +
+      `compulsory rest: direct ${briefText(restCents.direct, amountText)}, induced ${briefText(restCents.induced, centsRange)}.`,
   ].join("\n");
 }
 

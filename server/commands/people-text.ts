@@ -1,18 +1,16 @@
 /** What a person at a terminal reads of working time and strain: released aggregates only. */
 import type { ComputedPeople, People, StrainEffect, Withheld } from "#shared/schema/people.ts";
 import { isNotComputable, type Estimate, type NotComputable } from "#shared/schema/scalar.ts";
-import { alignedTable, countText, shareText, type TextColumn } from "./aligned-text.ts";
+import { alignedTable, briefText, countText, rangeText, shareText, type TextColumn } from "./aligned-text.ts";
 
 const ratioText = (ratio: number): string => ratio.toFixed(2);
-const rangeText = ({ estimate, low, high }: Estimate): string =>
-  `${ratioText(estimate)} (${ratioText(low)} to ${ratioText(high)})`;
+const ownRange = (estimate: Estimate): string => rangeText(estimate, ratioText);
 
 const isWithheld = (value: unknown): value is Withheld =>
   typeof value === "object" && value !== null && "status" in value && value.status === "withheld";
 
 function brief<Value>(value: Value | NotComputable | Withheld, text: (value: Value) => string): string {
-  if (isWithheld(value)) return "not published";
-  return isNotComputable(value) ? `n/c (${value.reason})` : text(value);
+  return isWithheld(value) ? "not published" : briefText(value, text);
 }
 
 function exposureLine({ client, exposure }: ComputedPeople): string {
@@ -49,10 +47,10 @@ function effectCells(effect: StrainEffect): string[] {
   return [
     effect.outcome,
     effect.method,
-    brief(effect.rateRatio, rangeText),
+    brief(effect.rateRatio, ownRange),
     brief(effect.pValue, (p) => p.toFixed(4)),
     brief(effect.minimumDetectableRatio, ratioText),
-    brief(effect.attributable, rangeText),
+    brief(effect.attributable, ownRange),
     effect.called ? "yes" : effect.controlFailed ? "no, a control failed" : "no",
   ];
 }
@@ -94,7 +92,7 @@ export function peopleText(people: People): string {
     `From ${people.period.from} to ${people.period.to} (not included).`,
     exposureLine(people),
     `Absence ${brief(indicators.absenceRate, shareText)}, turnover ${brief(indicators.turnoverRate, shareText)}, ` +
-      `spells a thousand person-weeks ${brief(indicators.spellsPerThousandWeeks, rangeText)}.`,
+      `spells a thousand person-weeks ${brief(indicators.spellsPerThousandWeeks, ownRange)}.`,
     limitTable(people),
     effectTable(people),
     `${countText(people.released)} views published, ${countText(people.suppressed)} withheld; at least ` +

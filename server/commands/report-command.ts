@@ -10,18 +10,26 @@ import { delaysText } from "./delays-text.ts";
 import { overtimeText } from "./overtime-text.ts";
 import { peopleText } from "./people-text.ts";
 import { portfolioText } from "./portfolio-text.ts";
+import { verdictText } from "./verdict-text.ts";
 
-const sections = ["portfolio", "delays", "overtime", "people", "coverage"] as const;
+const sections = ["portfolio", "verdict", "delays", "overtime", "people", "coverage"] as const;
 
 function isDay(text: string): boolean {
   return portfolioInputSchema.shape.from.safeParse(text).success;
 }
 
+const steps: Readonly<Partial<Record<Parameters<ReportProgress>[0]["phase"], string>>> = {
+  reading: "Reading the record",
+  attributing: "Attributing",
+  replaying: "Replaying the shop",
+  testing: "Accusing every client alike",
+};
+
 /** Says on standard error what long work is at, once a step. */
 function tellProgress(io: CommandIo): ReportProgress {
   let told = "";
   return ({ phase, done, total }) => {
-    const step = phase === "replaying" ? `Replaying the shop: ${done} of ${total}` : `${phase}...`;
+    const step = `${steps[phase] ?? phase}${total > 1 ? `: ${done} of ${total}` : "..."}`;
     if (step !== told) io.say(step);
     told = step;
   };
@@ -65,6 +73,11 @@ export async function reportCommand(args: string[], io: CommandIo): Promise<Exit
       ...(to === undefined ? {} : { to }),
       ...(client === undefined ? {} : { client }),
     };
+    if (section === "verdict") {
+      const verdict = await company.verdict.report(input, "owner", tellProgress(io));
+      io.out(values.json ? JSON.stringify(verdict) : verdictText(verdict));
+      return exitCodes.done;
+    }
     if (section === "delays") {
       const delays = await company.planning.delays(input, "owner", tellProgress(io));
       io.out(values.json ? JSON.stringify(delays) : delaysText(delays));

@@ -37,7 +37,7 @@ export type PeopleTask = PeopleMaterial & { readonly port: MessagePort };
 
 /** What is told through the port. */
 export interface ComputingStep {
-  readonly phase: "attributing" | "replaying";
+  readonly phase: "attributing" | "replaying" | "testing";
   readonly done: number;
   readonly total: number;
 }

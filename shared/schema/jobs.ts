@@ -15,6 +15,7 @@ const jobPhaseSchema = z.enum([
   "building",
   "attributing",
   "replaying",
+  "testing",
 ]);
 
 const jobResultSchema = z.discriminatedUnion("kind", [

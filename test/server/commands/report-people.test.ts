@@ -35,7 +35,7 @@ describe("report overtime", () => {
       inducedHours: { status: "not-computable" },
       premiumCents: { induced: { status: "not-computable" } },
     });
-    expect(messages).toContain("attributing");
+    expect(messages).toContain("Attributing");
   });
 
   it("is about the client and the days asked for", async () => {
