@@ -31,6 +31,9 @@ export function TopBar() {
           <Link to="/data" activeOptions={{ includeSearch: false }}>
             {say("nav.data")}
           </Link>
+          <Link to="/method" activeOptions={{ includeSearch: false, includeHash: false }}>
+            {say("nav.method")}
+          </Link>
         </nav>
         <div className={styles["right"]}>
           <fieldset aria-label={say("language")} className={styles["languages"]}>

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link } 
 import { useSay } from "#client/i18n/language.tsx";
 import { buttonClass } from "#client/ui/Button.tsx";
 import { Fault } from "#client/ui/Fault.tsx";
+import { readMethodSearch } from "#client/pages/method/method-search.ts";
 import { readPeopleSearch } from "#client/pages/people/people-search.ts";
 import { readPlanningSearch } from "#client/pages/planning/planning-search.ts";
 import { readPortfolioSearch } from "#client/pages/portfolio/portfolio-search.ts";
@@ -61,8 +62,15 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import("#client/pages/data/DataPage.tsx"), "DataPage"),
 });
 
+const methodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/method",
+  validateSearch: readMethodSearch,
+  component: lazyRouteComponent(() => import("#client/pages/method/MethodPage.tsx"), "MethodPage"),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([portfolioRoute, planningRoute, peopleRoute, dataRoute]),
+  routeTree: rootRoute.addChildren([portfolioRoute, planningRoute, peopleRoute, dataRoute, methodRoute]),
   defaultPreload: "intent",
   defaultErrorComponent: Broken,
   scrollRestoration: true,

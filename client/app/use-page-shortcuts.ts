@@ -1,4 +1,4 @@
-/** `g` then a page's letter: `p` the portfolio, `l` planning, `e` people, `d` the data. */
+/** `g` then a page's letter: `p` the portfolio, `l` planning, `e` people, `d` the data, `m` the method. */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { isTyping } from "#client/lib/typing.ts";
@@ -22,6 +22,7 @@ export function usePageShortcuts(): void {
       if (event.key === "l") void navigate({ to: "/planning" });
       if (event.key === "e") void navigate({ to: "/people" });
       if (event.key === "d") void navigate({ to: "/data" });
+      if (event.key === "m") void navigate({ to: "/method" });
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
