@@ -70,6 +70,7 @@ const queries: Record<
   "facts/operation-names.sql": { parameters: { numbers: "0,1" }, columns: "operation operationId orderId" },
   "facts/operation-number.sql": { parameters: { operation: "O1" }, columns: "operation" },
   "facts/order-names.sql": { parameters: { numbers: "0,1" }, columns: "order orderId" },
+  "facts/shop-teams.sql": { parameters: {}, columns: "team" },
   "facts/shop-centres.sql": { parameters: {}, columns: "workCentreId name machines" },
   "facts/shop-changes.sql": { parameters: {}, columns: "order changedAt oldOn newOn cause" },
   "facts/shop-clients.sql": { parameters: {}, columns: "clientId name" },
