@@ -39,9 +39,9 @@ import { minutesPerHour, waitingTotals } from "./waiting-totals.ts";
 export interface DelayedOrders {
   /** 1: another client's, not cancelled, ordered in the period. */
   readonly counted: Uint8Array;
-  /** Net days by the replay, and the Monday of the week of completion to which they belong; NaN where there are none. */
+  /** Net days by the replay, and the day of completion to which they belong; NaN where there are none. */
   readonly imposedDays: Float64Array;
-  readonly imposedWeekOn: Float64Array;
+  readonly imposedOn: Float64Array;
   /** The day of delivery in the replay of the recorded starts, and in that by the rule; NaN where there is none. */
   readonly deliveredAsStarted: Float64Array;
   readonly deliveredByRule: Float64Array;
@@ -220,7 +220,7 @@ export function analyseDelays(
     orders: {
       counted: counted.ordersOfOthers,
       imposedDays: delay?.orderDays ?? unknown,
-      imposedWeekOn: delay?.orderWeekOn ?? unknown,
+      imposedOn: delay?.orderOn ?? unknown,
       deliveredAsStarted: delay?.deliveredAsStarted ?? unknown,
       deliveredByRule: delay?.deliveredByRule ?? unknown,
       reactionaryDays: record.reactionaryDays,

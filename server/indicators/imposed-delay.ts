@@ -39,8 +39,8 @@ export interface ImposedDelay {
   readonly byClient: readonly (ClientDelay | null)[];
   /** By order, days by which the record ends it later than the rule; NaN where it did not end in both. */
   readonly orderDays: Float64Array;
-  /** By order, the Monday of the week to which these days belong, that of its completion; NaN where there are none. */
-  readonly orderWeekOn: Float64Array;
+  /** By order, the day to which these days belong, that of its completion; NaN where there are none. */
+  readonly orderOn: Float64Array;
   /** By order, the day on which each replay delivers it: as it was started, and by the rule; NaN where it does not end. */
   readonly deliveredAsStarted: Float64Array;
   readonly deliveredByRule: Float64Array;
@@ -74,17 +74,16 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
   const { recorded, asStarted, byRule } = completions;
   const lags = deliveryLags(shop, recorded);
   const orderDays = new Float64Array(orders.count).fill(NaN);
-  const orderWeekOn = new Float64Array(orders.count).fill(NaN);
+  const orderOn = new Float64Array(orders.count).fill(NaN);
   let [firstWeek, lastWeek] = [Infinity, -Infinity];
   for (let order = 0; order < orders.count; order += 1) {
     const difference = asStarted[order] - byRule[order];
     if (counted[order] === 0 || Number.isNaN(difference)) continue;
     orderDays[order] = difference / minutesPerDay;
     const completed = recorded[order];
-    const week = mondayOf(dayOf(Number.isNaN(completed) ? asStarted[order] : completed));
-    orderWeekOn[order] = week;
-    firstWeek = Math.min(firstWeek, week);
-    lastWeek = Math.max(lastWeek, week);
+    orderOn[order] = dayOf(Number.isNaN(completed) ? asStarted[order] : completed);
+    firstWeek = Math.min(firstWeek, mondayOf(orderOn[order]));
+    lastWeek = Math.max(lastWeek, mondayOf(orderOn[order]));
   }
   const weeks = Math.max(0, (lastWeek - firstWeek) / 7 + 1);
   const series: (Float64Array | null)[] = Array.from({ length: shop.clients }, () => null);
@@ -98,7 +97,7 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
     const days = orderDays[order];
     if (Number.isNaN(days)) continue;
     const client = orders.client[order];
-    const week = (orderWeekOn[order] - firstWeek) / 7;
+    const week = (mondayOf(orderOn[order]) - firstWeek) / 7;
     const own = (series[client] ??= new Float64Array(weeks));
     own[week] += days;
     total[week] += days;
@@ -162,7 +161,7 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
           }),
     byClient,
     orderDays,
-    orderWeekOn,
+    orderOn,
     deliveredAsStarted: asStarted.map((completed, order) => deliveryDay(completed, lags[order])),
     deliveredByRule: byRule.map((completed, order) => deliveryDay(completed, lags[order])),
   };

@@ -90,9 +90,9 @@ describe("the delay imposed", () => {
     expect(imposed.ordersDelayedADay).toBe(3);
   });
 
-  it("belongs to the week in which the order ends, as recorded where it has", () => {
-    // Days 4, 11 and 18 are Mondays; the order of K is not counted.
-    expect([...example().imposed.orderWeekOn]).toEqual([4, 11, 11, 18, NaN, 18]);
+  it("belongs to the day on which the order ends, as recorded where it has", () => {
+    // The order of K is not counted; the last one has ended in the replay only.
+    expect([...example().imposed.orderOn]).toEqual([10, 12, 12, 20, NaN, 21]);
   });
 
   it("makes an order late that is delivered after its first promise, and by the rule would not be", () => {
