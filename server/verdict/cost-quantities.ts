@@ -3,6 +3,7 @@
  * record knows. Assumptions are no part of it, so that another assumption needs no new reading.
  */
 import type { NotComputable } from "#shared/schema/scalar.ts";
+import type { CostLineName, CostTerm } from "#shared/schema/verdict.ts";
 
 /** Weeks are drawn in blocks; all quantities of one draw share the same weeks. */
 export const netDraws = { draws: 2_000, blockWeeks: 4, seed: 20_260_101 } as const;
@@ -65,6 +66,12 @@ export interface CostQuantities {
   }[];
   readonly quantities: Readonly<Record<CostQuantityName, CostQuantity | NotComputable>>;
   readonly prices: RecordedPrices;
+  /**
+   * Numbers that a formula prints and that are no quantities above; the quantities themselves are added to them. Meetings:
+   * `clientOfficeHours` − `productionShare` × `officeHours`; overtime: `hours`, `premiumCents`, `restCents`; absence: `spells`,
+   * `daysPerSpell`; and what else explains a line.
+   */
+  readonly terms: Readonly<Partial<Record<CostLineName, readonly CostTerm[]>>>;
   /** All other clients together, over the period. */
   readonly others: {
     readonly revenueCents: number;

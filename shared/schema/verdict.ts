@@ -70,7 +70,23 @@ export type CostGrade = z.infer<typeof costGrade>;
 const termSchema = z.strictObject({
   term: z.string(),
   value: z.number(),
-  unit: z.enum(["cents", "hours", "days", "spells", "people", "share", "months", "cents-per-hour", "orders"]),
+  unit: z.enum([
+    "cents",
+    "cents-per-hour",
+    "cents-per-year",
+    /** An amount times days, such as an invoice times the days by which it was paid late. */
+    "cent-days",
+    "hours",
+    "days",
+    "months",
+    "years",
+    "share",
+    "share-per-year",
+    "spells",
+    "people",
+    "orders",
+    "invoices",
+  ]),
 });
 export type CostTerm = z.infer<typeof termSchema>;
 
@@ -79,7 +95,7 @@ const lineSchema = z.strictObject({
   grade: costGrade,
   /** What it takes from the net, with its interval; a count has no width. */
   cents: orNotComputable(estimateSchema),
-  /** Whether it has an interval of its own. */
+  /** Whether it is counted: nothing of it is estimated or assumed within a range, so that it has no interval of its own. */
   counted: z.boolean(),
   /** Source rows behind it; of people's rows only how many. */
   rows: count,
@@ -109,9 +125,9 @@ const netSchema = z.strictObject({
   /** One-sided upper limit of that, by `net_confidence`: E5 asks that it lies below zero. */
   upperLimitCents: cents,
   /** Net per cent of revenue, and the other clients' contribution after labour per cent of theirs. */
-  perRevenue: z.number(),
+  perRevenue: orNotComputable(z.number()),
   othersPerRevenue: orNotComputable(z.number()),
-  /** The costs times this leave nothing; not computable without costs. */
+  /** The costs times this leave nothing; not computable without costs, or where nothing is left before them. */
   breakEvenMultiplier: orNotComputable(z.number()),
   /** How the drawn nets are spread: parts of the draws in steps of equal width. */
   density: z.strictObject({ fromCents: cents, stepCents: z.int().min(1), shares: z.array(share) }),
