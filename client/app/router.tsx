@@ -7,6 +7,7 @@ import { readMethodSearch } from "#client/pages/method/method-search.ts";
 import { readPeopleSearch } from "#client/pages/people/people-search.ts";
 import { readPlanningSearch } from "#client/pages/planning/planning-search.ts";
 import { readPortfolioSearch } from "#client/pages/portfolio/portfolio-search.ts";
+import { readVerdictSearch } from "#client/pages/verdict/verdict-search.ts";
 import { Shell } from "./Shell.tsx";
 import { shellMessages } from "./shell-messages.ts";
 
@@ -42,6 +43,13 @@ const portfolioRoute = createRoute({
   component: lazyRouteComponent(() => import("#client/pages/portfolio/PortfolioPage.tsx"), "PortfolioPage"),
 });
 
+const verdictRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/verdict",
+  validateSearch: readVerdictSearch,
+  component: lazyRouteComponent(() => import("#client/pages/verdict/VerdictPage.tsx"), "VerdictPage"),
+});
+
 const planningRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/planning",
@@ -70,7 +78,14 @@ const methodRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([portfolioRoute, planningRoute, peopleRoute, dataRoute, methodRoute]),
+  routeTree: rootRoute.addChildren([
+    portfolioRoute,
+    verdictRoute,
+    planningRoute,
+    peopleRoute,
+    dataRoute,
+    methodRoute,
+  ]),
   defaultPreload: "intent",
   defaultErrorComponent: Broken,
   scrollRestoration: true,
