@@ -7,6 +7,8 @@ import { excessShare } from "./overtime-shapley.ts";
 export interface DeviationOvertime {
   /** Of all overtime on orders; negative where the client freed more than it asked for. */
   readonly minutes: number;
+  /** The same minutes by the Monday of their week; a week without a game of the client's has none. */
+  readonly byWeek: ReadonlyMap<number, number>;
   /** Of the overtime at centres with a plan only, before it stands for the rest. */
   readonly gameMinutes: number;
   /** Of `minutes`, from drawing orders where clients are too many to look at every set of them. */
@@ -54,6 +56,7 @@ export function deviationOvertime(
   if (record.planWeeks.count === 0) return notComputable("no-planned-dates", ["operations.planned_start"]);
   if (!isPlanned(record, client)) return notComputable("client-without-plan", ["operations.planned_start"]);
   let [gameMinutes, variance, covered, games] = [0, 0, 0, 0];
+  const gameMinutesOf = new Map<number, number>();
   for (const game of overtimeGames(record)) {
     games += 1;
     covered += game.overtimeMinutes;
@@ -66,6 +69,7 @@ export function deviationOvertime(
       () => randomSource(seed, "overtime", game.centre, game.week),
     );
     gameMinutes += value;
+    gameMinutesOf.set(game.week, (gameMinutesOf.get(game.week) ?? 0) + value);
     variance += standardError ** 2;
   }
   const overtime = overtimeOnOrders(record);
@@ -78,6 +82,7 @@ export function deviationOvertime(
   }
   return {
     minutes: gameMinutes / coveredShare,
+    byWeek: new Map([...gameMinutesOf].map(([week, minutes]) => [week, minutes / coveredShare])),
     gameMinutes,
     standardError: Math.sqrt(variance) / coveredShare,
     coveredShare,

@@ -24,11 +24,12 @@ import {
 } from "./labour-record.ts";
 import { overtimeByClient, withWeekends } from "./overtime-by-client.ts";
 import { overtimeFlows } from "./overtime-flows.ts";
-import { overtimeMoney } from "./overtime-money.ts";
+import { overtimeCosts, overtimeMoney } from "./overtime-money.ts";
 import { directCauses, layOvertime } from "./overtime-rows.ts";
 import { overtimeStates } from "./overtime-states.ts";
 import { overtimeWeeks } from "./overtime-weeks.ts";
 import { unplannedRegression } from "./unplanned-regression.ts";
+import { weeklyOvertime, type WeeklyOvertime } from "./weekly-overtime.ts";
 import { clientsByWork } from "./work-by-client.ts";
 
 /** The shop and its delays, where the ledger has operations. */
@@ -61,6 +62,8 @@ export interface OvertimeAnalysis {
   /** By operation: minutes that the examined client took ahead of its turn, and the operation that took most; -1: none. */
   readonly takenMinutes: Float64Array;
   readonly longestTaker: Int32Array;
+  /** What is billed, week by week. */
+  readonly weekly: WeeklyOvertime;
 }
 
 export type OvertimeProgress = (phase: "attributing" | "replaying", done: number, total: number) => void;
@@ -168,6 +171,7 @@ export function analyseOvertime(
       high: high * minutesPerHour,
     })),
   );
+  const costs = overtimeCosts(material, states);
   const takenMinutes = shop === null || shop.analysis.rule === null ? null : shop.analysis.taken;
   const grounds = {
     client: suspect,
@@ -230,7 +234,7 @@ export function analyseOvertime(
               }),
             ),
       regressionHours: orElse(regression, ({ minutes }) => inHours(minutes)),
-      ...overtimeMoney(material, states),
+      ...overtimeMoney(costs, states),
       flows: flows.map(({ who, cause, when, minutes }) => ({ who, cause, when, hours: toHours(minutes) })),
       byClient: orElse(byClient, (rows) =>
         rows.map(({ client, clients: merged, minutes, weekendMinutes, overtimeShare, workShare }) => ({
@@ -256,5 +260,6 @@ export function analyseOvertime(
     rows: { ...laid, cause: causesOfRows(material) },
     takenMinutes: takenMinutes ?? none,
     longestTaker: shop === null ? new Int32Array(0) : longestTakers(shop, suspect),
+    weekly: weeklyOvertime(workWeeks, { proRata, deviation, avoidable: saved }, costs),
   };
 }

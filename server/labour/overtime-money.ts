@@ -1,6 +1,6 @@
 /** What the examined client's overtime costs beyond the hours themselves: premiums and compulsory rest of its two billed parts. */
 import type { ComputedOvertime } from "#shared/schema/overtime.ts";
-import { isNotComputable, notComputable } from "#shared/schema/scalar.ts";
+import { isNotComputable, notComputable, type NotComputable } from "#shared/schema/scalar.ts";
 import type { OvertimeMaterial } from "./overtime-analysis.ts";
 import { overtimePremiums, sumPremiums, type OvertimePremiums } from "./overtime-premium.ts";
 import type { OvertimeStates } from "./overtime-states.ts";
@@ -31,35 +31,56 @@ function premiumsOfPeriod({ people, workWeeks, wholeWeeks, question }: OvertimeM
   };
 }
 
-type Money = Pick<ComputedOvertime, "premiumCents" | "restCents">;
+/** Unrounded cents of all payroll overtime on the examined client's orders, and on the others'. */
+export interface OvertimeCosts {
+  readonly client: { readonly premiumCents: number; readonly restCents: number };
+  readonly others: { readonly premiumCents: number; readonly restCents: number };
+}
 
 /**
- * Each state costs its part of what the minutes of its orders cost: direct minutes those of the examined client's orders,
- * induced ones those of the others'. An hour whose person's cost is not known costs as the others do.
+ * What the overtime of the period costs beyond its hours. An hour whose person's cost is not known costs as the others do.
+ *
+ * @returns not-computable `no-hourly-cost` where that of nobody with overtime is known
  */
-export function overtimeMoney(material: OvertimeMaterial, states: OvertimeStates): Money {
+export function overtimeCosts(
+  material: OvertimeMaterial,
+  { payrollMinutes }: Pick<OvertimeStates, "payrollMinutes">,
+): OvertimeCosts | NotComputable<"no-hourly-cost"> {
   // The rows are those of the period already, a first week begun before it among them.
   const always = { fromDay: -Infinity, toDay: Infinity };
   const sums = sumPremiums(material.workWeeks, premiumsOfPeriod(material), always);
   const known = sums.costedMinutes;
-  if (known === 0 && states.payrollMinutes > 0) {
-    const missing = notComputable("no-hourly-cost", ["employees.hourly_cost"]);
+  if (known === 0 && payrollMinutes > 0) return notComputable("no-hourly-cost", ["employees.hourly_cost"]);
+  const raised = known === 0 ? 0 : (known + sums.uncostedMinutes) / known;
+  return {
+    client: { premiumCents: sums.clientPremiumCents * raised, restCents: sums.clientRestCents * raised },
+    others: { premiumCents: sums.otherPremiumCents * raised, restCents: sums.otherRestCents * raised },
+  };
+}
+
+type Money = Pick<ComputedOvertime, "premiumCents" | "restCents">;
+
+/**
+ * Each state costs its part of what the minutes of its orders cost: direct minutes those of the examined client's orders,
+ * induced ones those of the others'.
+ */
+export function overtimeMoney(costs: OvertimeCosts | NotComputable, states: OvertimeStates): Money {
+  if (isNotComputable(costs)) {
     return {
-      premiumCents: { direct: missing, induced: missing },
-      restCents: { direct: missing, induced: missing },
+      premiumCents: { direct: costs, induced: costs },
+      restCents: { direct: costs, induced: costs },
     };
   }
-  const raised = known === 0 ? 0 : (known + sums.uncostedMinutes) / known;
   const { directMinutes, inducedMinutes, clientOrderMinutes, otherOrderMinutes } = states;
   const direct = (cents: number) =>
     isNotComputable(directMinutes)
       ? directMinutes
       : clientOrderMinutes === 0
         ? 0
-        : Math.round((cents * raised * directMinutes) / clientOrderMinutes);
+        : Math.round((cents * directMinutes) / clientOrderMinutes);
   const induced = (cents: number) => {
     if (isNotComputable(inducedMinutes)) return inducedMinutes;
-    const perMinute = otherOrderMinutes === 0 ? 0 : (cents * raised) / otherOrderMinutes;
+    const perMinute = otherOrderMinutes === 0 ? 0 : cents / otherOrderMinutes;
     const { estimate, low, high } = inducedMinutes;
     return {
       estimate: Math.round(perMinute * estimate),
@@ -68,7 +89,7 @@ export function overtimeMoney(material: OvertimeMaterial, states: OvertimeStates
     };
   };
   return {
-    premiumCents: { direct: direct(sums.clientPremiumCents), induced: induced(sums.otherPremiumCents) },
-    restCents: { direct: direct(sums.clientRestCents), induced: induced(sums.otherRestCents) },
+    premiumCents: { direct: direct(costs.client.premiumCents), induced: induced(costs.others.premiumCents) },
+    restCents: { direct: direct(costs.client.restCents), induced: induced(costs.others.restCents) },
   };
 }

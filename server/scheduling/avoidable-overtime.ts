@@ -58,6 +58,8 @@ export interface AvoidableOvertime {
   readonly shiftHours: number;
   readonly replays: number;
   readonly byShift: readonly RemovableShift[];
+  /** The same hours week by week, before none is below 0: from the first with an opening, by its Monday. */
+  readonly weekly: { readonly firstWeek: number; readonly hours: Float64Array };
   readonly draws: number;
   readonly seed: number;
 }
@@ -96,7 +98,9 @@ function intervalOf(
     firstWeek = Math.min(firstWeek, mondayOf(dayOf(at)));
     lastWeek = Math.max(lastWeek, mondayOf(dayOf(at)));
   }
-  if (firstWeek > lastWeek) return { estimate: 0, low: 0, high: 0 };
+  if (firstWeek > lastWeek) {
+    return { estimate: 0, low: 0, high: 0, weekly: { firstWeek: 0, hours: new Float64Array(0) } };
+  }
   const byWeek = new Float64Array((lastWeek - firstWeek) / 7 + 1);
   let worked = 0;
   for (const { opensAt, hours, savedByRule, savedClientFirst } of shifts) {
@@ -114,6 +118,7 @@ function intervalOf(
     estimate,
     low: Math.max(0, Math.min(low, estimate)),
     high: Math.min(worked, Math.max(high, estimate)),
+    weekly: { firstWeek, hours: byWeek },
   };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { notComputable } from "#shared/schema/scalar.ts";
 import type { OvertimeMaterial } from "#server/labour/overtime-analysis.ts";
-import { overtimeMoney } from "#server/labour/overtime-money.ts";
+import { overtimeCosts, overtimeMoney } from "#server/labour/overtime-money.ts";
 import type { OvertimeStates } from "#server/labour/overtime-states.ts";
 import { buildQuestion } from "#test/builders/labour-question.ts";
 import { workWeeksOf, type WrittenWeek } from "#test/builders/worked-weeks.ts";
@@ -129,19 +129,22 @@ function statesOf(overrides: Partial<OvertimeStates> = {}): OvertimeStates {
   };
 }
 
+const moneyOf = (material: OvertimeMaterial, states: OvertimeStates) =>
+  overtimeMoney(overtimeCosts(material, states), states);
+
 // 8 hours at a quarter and 3 at a half of 20 euros.
 const weekCents = 8 * 500 + 3 * 1000;
 
 describe("the money of overtime", () => {
   it("is the part of the week's premiums that the billed minutes have", () => {
-    const { premiumCents } = overtimeMoney(materialOf([week], [2000]), statesOf());
+    const { premiumCents } = moneyOf(materialOf([week], [2000]), statesOf());
     expect(premiumCents.direct).toBe(Math.round((weekCents * 300) / 660));
     expect(premiumCents.induced).toEqual({
       estimate: Math.round((weekCents * 120) / 660),
       low: 0,
       high: Math.round((weekCents * 240) / 660),
     });
-    const half = overtimeMoney(materialOf([week], [2000]), statesOf({ directMinutes: 150 }));
+    const half = moneyOf(materialOf([week], [2000]), statesOf({ directMinutes: 150 }));
     expect(half.premiumCents.direct).toBe(Math.round((weekCents * 150) / 660));
   });
 
@@ -153,9 +156,9 @@ describe("the money of overtime", () => {
       clientOrderMinutes: 600,
       otherOrderMinutes: 480,
     });
-    const { premiumCents } = overtimeMoney(materialOf(rows, [2000, NaN]), states);
+    const { premiumCents } = moneyOf(materialOf(rows, [2000, NaN]), states);
     expect(premiumCents.direct).toBe(Math.round((2 * weekCents * 300) / 660));
-    expect(overtimeMoney(materialOf([week], [NaN]), statesOf()).premiumCents.direct).toMatchObject({
+    expect(moneyOf(materialOf([week], [NaN]), statesOf()).premiumCents.direct).toMatchObject({
       reason: "no-hourly-cost",
     });
   });
@@ -169,7 +172,7 @@ describe("the money of overtime", () => {
       clientOrderMinutes: 60,
       otherOrderMinutes: 0,
     });
-    const { premiumCents } = overtimeMoney(
+    const { premiumCents } = moneyOf(
       materialOf([cut], [2000], [{ employee: 0, week: monday - 7, hours: 36, clientOvertime: 1 }, week]),
       states,
     );
@@ -178,7 +181,7 @@ describe("the money of overtime", () => {
 
   it("is not computable where its hours are not", () => {
     const states = statesOf({ inducedMinutes: notComputable("no-operations", ["operations"]) });
-    expect(overtimeMoney(materialOf([week], [2000]), states).premiumCents.induced).toMatchObject({
+    expect(moneyOf(materialOf([week], [2000]), states).premiumCents.induced).toMatchObject({
       reason: "no-operations",
     });
   });
