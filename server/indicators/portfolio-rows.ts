@@ -1,5 +1,5 @@
 /** The rows that the portfolio's queries answer, one type for each `.sql` file beside this one. */
-import type { LedgerParameter } from "./loss-assumptions.ts";
+import type { LedgerParameter } from "./assumption-in-force.ts";
 import type { WorkCentreLoad } from "./bottleneck.ts";
 
 /** `portfolio-coverage.sql`: bounds are null for a ledger without orders. */

@@ -1,10 +1,7 @@
 /** Oracle: the order of precedence by hand: default, then the company's parameters, then the page. */
 import { describe, expect, it } from "vitest";
-import {
-  isAssumptionChange,
-  lossAssumptions,
-  type LedgerParameter,
-} from "#server/indicators/loss-assumptions.ts";
+import type { LedgerParameter } from "#server/indicators/assumption-in-force.ts";
+import { isAssumptionChange, lossAssumptions } from "#server/indicators/loss-assumptions.ts";
 import { lossParameters } from "#shared/parameters.ts";
 
 const row = (name: string, value: string): LedgerParameter => ({
