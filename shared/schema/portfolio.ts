@@ -62,9 +62,17 @@ const portfolioClientSchema = z.strictObject({
 });
 export type PortfolioClient = z.infer<typeof portfolioClientSchema>;
 
+export const dependencyFlagNames = [
+  "cr1-alert",
+  "cr5-alert",
+  "major-client-disclosure",
+  "french-worry",
+  "french-alert",
+] as const;
+
 /** A threshold that was met or not, with where the threshold comes from. */
 const dependencyFlagSchema = z.strictObject({
-  flag: z.enum(["cr1-alert", "cr5-alert", "major-client-disclosure", "french-worry", "french-alert"]),
+  flag: z.enum(dependencyFlagNames),
   /** The client concerned; null for a measure of the whole portfolio. */
   clientId: z.string().nullable(),
   value: share,
