@@ -14,7 +14,7 @@ import { completionsOf } from "#server/scheduling/completions.ts";
 import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
 import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
 import { houseDueDays } from "#server/scheduling/house-due.ts";
-import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
+import { houseRuleWithout, houseStarts, type HouseStarts } from "#server/scheduling/house-rule.ts";
 import { orderDelays } from "#server/scheduling/order-delay.ts";
 import { aheadOfRule } from "#server/scheduling/queue-jumps.ts";
 import { replayScenarios } from "#server/scheduling/replay-scenarios.ts";
@@ -68,6 +68,8 @@ export interface DelaysAnalysis {
   /** Waits of the period. */
   readonly counted: Uint8Array;
   readonly rule: DispatchRule | null;
+  /** What the house rule is estimated from, whoever is examined. */
+  readonly starts: HouseStarts;
   /** The replay by the rule; null where it does not reproduce the record. */
   readonly byRule: ReplayRun | null;
   readonly eligibility: MachineEligibility;
@@ -125,7 +127,8 @@ export function analyseDelays(
   const waitingOfOthers = waitingTotals(shop, attribution, counted.waitsOfOthers);
 
   const dueOn = houseDueDays(shop, suspect);
-  const estimate = estimateHouseRule(shop, eligibility, suspect, dueOn);
+  const starts = houseStarts(shop, eligibility);
+  const estimate = houseRuleWithout(starts, suspect);
   const rule = acceptedRule(estimate, parameters.house_rule_minimum_agreement);
   const { overtakings, waited, contention, prioritisation, batching, unexplained } = attribution;
   const aheadUnder = (each: DispatchRule): Uint8Array => aheadOfRule(shop, overtakings, each, dueOn);
@@ -228,6 +231,7 @@ export function analyseDelays(
     },
     counted: counted.waits,
     rule,
+    starts,
     byRule: isFaithful ? scenarios.byRule : null,
     eligibility,
   };

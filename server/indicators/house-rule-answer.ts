@@ -1,12 +1,12 @@
 /** The house rule as the answer shows it: agreement of every rule, the best one, and what each tested rule would mean. */
 import { houseRules, type ComputedDelays, type HouseRule } from "#shared/schema/delays.ts";
 import { notComputable } from "#shared/schema/scalar.ts";
+import { verdictThresholds } from "#shared/verdict-parameters.ts";
 import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
 import type { HouseRuleEstimate } from "#server/scheduling/house-rule.ts";
 
-/** Rules under which an accusation is tested, and how near to the best rule they have to come (method, section 6, E1). */
+/** Rules under which an accusation is tested (method, section 6, E1). */
 const testable: readonly DispatchRule[] = ["fifo", "edd", "spt"];
-const nearBest = 0.05;
 
 /** The best rule, where it agrees with enough of the starts; null where none does. */
 export function acceptedRule(estimate: HouseRuleEstimate, minimumAgreement: number): DispatchRule | null {
@@ -14,10 +14,16 @@ export function acceptedRule(estimate: HouseRuleEstimate, minimumAgreement: numb
   return best !== null && agreement[best] >= minimumAgreement ? best : null;
 }
 
-/** FIFO, EDD and SPT, as far as they agree within five points of the best rule. */
-function testedRules({ best, agreement }: HouseRuleEstimate): DispatchRule[] {
+/**
+ * FIFO, EDD and SPT, as far as they agree nearly as well as the best rule; the best rule itself where none of them does, for an
+ * accusation that is tested under no rule at all would stand unopposed.
+ *
+ * @param window how much less a rule may agree
+ */
+export function testedRules({ best, agreement }: HouseRuleEstimate, window: number): DispatchRule[] {
   if (best === null) return [];
-  return testable.filter((rule) => agreement[rule] >= agreement[best] - nearBest);
+  const near = testable.filter((rule) => agreement[rule] >= agreement[best] - window);
+  return near.length > 0 ? near : [best];
 }
 
 /**
@@ -40,6 +46,11 @@ export function houseRuleAnswer(
     pairs: estimate.pairs,
     threshold: minimumAgreement,
     tested:
-      best === null ? [] : testedRules(estimate).map((rule) => ({ rule, queueJumpHours: hoursUnder(rule) })),
+      best === null
+        ? []
+        : testedRules(estimate, verdictThresholds.tested_rule_window.value).map((rule) => ({
+            rule,
+            queueJumpHours: hoursUnder(rule),
+          })),
   };
 }

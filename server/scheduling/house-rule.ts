@@ -49,59 +49,90 @@ function queueOf(begun: Int32Array, { readyAt, startedAt }: ShopRecord["operatio
   };
 }
 
+/** Starts compared with what waited then; by rule in the order of `dispatchRules`, and by client of whom one of both was. */
+export interface HouseStarts {
+  /** Pairs looked at, those that a rule tells apart, and those of them that it puts in the order of the starts. */
+  readonly all: { readonly pairs: number; readonly told: Float64Array; readonly agreed: Float64Array };
+  /** By client: pairs; at `rule × clients + client`: told and agreed. */
+  readonly ofClient: {
+    readonly pairs: Float64Array;
+    readonly told: Float64Array;
+    readonly agreed: Float64Array;
+  };
+}
+
 /**
- * When an operation of another client starts, it is compared with the other clients' operations that wait for its machine
- * at that moment: does the rule rank it first? Pairs that a rule ranks alike tell nothing about it. The examined client's
- * work and what a contract puts first are left out, for they are the question; so is what never began, of which a record
- * often only lost the start.
- *
- * @param dueOn by order, the day by which it counts as promised
+ * When an operation starts, it is compared with the operations that wait for its machine at that moment: does the rule rank it
+ * first? Pairs that a rule ranks alike tell nothing about it. What a contract puts first is left out, for no rule does; so is
+ * what never began, of which a record often only lost the start. An order counts as promised by its first promise.
  */
-export function estimateHouseRule(
-  shop: ShopRecord,
-  eligibility: MachineEligibility,
-  suspect: number,
-  dueOn: Float64Array,
-): HouseRuleEstimate {
-  const { operations, centres } = shop;
+export function houseStarts(shop: ShopRecord, eligibility: MachineEligibility): HouseStarts {
+  const { operations, centres, clients } = shop;
   const { readyAt, client, contracted, machine } = operations;
-  const keys = dispatchRules.map((rule) => ruleKeys(shop, rule, dueOn));
-  const agreed = new Float64Array(dispatchRules.length);
-  const told = new Float64Array(dispatchRules.length);
-  let pairs = 0;
+  const rules = dispatchRules.length;
+  const keys = dispatchRules.map((rule) => ruleKeys(shop, rule, shop.orders.promisedOn));
+  const all = { pairs: 0, told: new Float64Array(rules), agreed: new Float64Array(rules) };
+  const ofClient = {
+    pairs: new Float64Array(clients),
+    told: new Float64Array(rules * clients),
+    agreed: new Float64Array(rules * clients),
+  };
+  const count = (started: number, other: number): void => {
+    const [one, two] = [client[started], client[other]];
+    const isTwo = two === one ? 0 : 1;
+    all.pairs += 1;
+    ofClient.pairs[one] += 1;
+    ofClient.pairs[two] += isTwo;
+    for (let rule = 0; rule < rules; rule += 1) {
+      const [ownKey, otherKey] = [keys[rule][started], keys[rule][other]];
+      if (ownKey === otherKey || Number.isNaN(ownKey) || Number.isNaN(otherKey)) continue;
+      const agrees = ownKey < otherKey ? 1 : 0;
+      const row = rule * clients;
+      all.told[rule] += 1;
+      all.agreed[rule] += agrees;
+      ofClient.told[row + one] += 1;
+      ofClient.agreed[row + one] += agrees;
+      ofClient.told[row + two] += isTwo;
+      ofClient.agreed[row + two] += agrees * isTwo;
+    }
+  };
   for (const [centre, begun] of begunByCentre(operations, centres.length).entries()) {
     const sets = eligibility.sets[centre];
     const setOf = (operation: number): Uint8Array =>
       sets[eligibility.setOf[client[operation] * centres.length + centre]];
-    const others = begun.filter(
-      (operation) =>
-        client[operation] !== suspect && contracted[operation] === 0 && !Number.isNaN(readyAt[operation]),
+    const known = begun.filter(
+      (operation) => contracted[operation] === 0 && !Number.isNaN(readyAt[operation]),
     );
-    const { waiting, advanceTo } = queueOf(others, operations);
-    for (const [place, started] of others.entries()) {
+    const { waiting, advanceTo } = queueOf(known, operations);
+    for (const [place, started] of known.entries()) {
       advanceTo(place);
       const stride = Math.max(1, Math.ceil(waiting.length / mostCompared));
-      for (let each = pairs % stride; each < waiting.length; each += stride) {
-        const other = waiting[each];
-        if (setOf(other)[machine[started]] === 0) continue;
-        pairs += 1;
-        for (let rule = 0; rule < keys.length; rule += 1) {
-          const [one, two] = [keys[rule][started], keys[rule][other]];
-          if (one < two) agreed[rule] += 1;
-          if (one !== two && !Number.isNaN(one) && !Number.isNaN(two)) told[rule] += 1;
-        }
+      for (let each = all.pairs % stride; each < waiting.length; each += stride) {
+        if (setOf(waiting[each])[machine[started]] === 1) count(started, waiting[each]);
       }
     }
   }
-  const share = (rule: number): number => (told[rule] > 0 ? agreed[rule] / told[rule] : NaN);
+  return { all, ofClient };
+}
+
+/**
+ * The rule by which the house serves its other clients: the pairs in which the examined client's work has no part, for that is
+ * the question.
+ */
+export function houseRuleWithout({ all, ofClient }: HouseStarts, suspect: number): HouseRuleEstimate {
+  const clients = ofClient.pairs.length;
+  const shares = dispatchRules.map((_, rule) => {
+    const told = all.told[rule] - ofClient.told[rule * clients + suspect];
+    return told > 0 ? (all.agreed[rule] - ofClient.agreed[rule * clients + suspect]) / told : NaN;
+  });
   let best = -1;
-  for (let rule = 0; rule < dispatchRules.length; rule += 1) {
-    if (told[rule] > 0 && (best < 0 || share(rule) > share(best))) best = rule;
+  for (const [rule, share] of shares.entries()) {
+    if (!Number.isNaN(share) && (best < 0 || share > shares[best])) best = rule;
   }
-  const [fifo, firstCome, edd, spt, leastSlack] = dispatchRules.map((_, rule) => share(rule));
+  const [fifo, firstCome, edd, spt, leastSlack] = shares;
   return {
     agreement: { fifo, firstCome, edd, spt, leastSlack },
-    pairs,
+    pairs: all.pairs - ofClient.pairs[suspect],
     best: best < 0 ? null : dispatchRules[best],
   };
 }

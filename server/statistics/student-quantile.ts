@@ -1,4 +1,4 @@
-/** Quantiles of Student's t distribution with a whole number of degrees of freedom. */
+/** Student's t distribution with a whole number of degrees of freedom: its quantiles and its upper tail. */
 
 /** The probability that |t| is at most `limit`, as a finite sum (Abramowitz and Stegun 1964, 26.7.3 and 26.7.4). */
 function withinLimit(limit: number, degrees: number): number {
@@ -29,4 +29,13 @@ export function studentQuantile(probability: number, degrees: number): number {
     if (withinLimit(middle, degrees) < central) low = middle;
     else high = middle;
   }
+}
+
+/**
+ * The probability that a t variable is at least a value.
+ * @param degrees whole, at least 1
+ */
+export function studentUpperTail(value: number, degrees: number): number {
+  const outside = (1 - withinLimit(Math.abs(value), degrees)) / 2;
+  return value >= 0 ? outside : 1 - outside;
 }

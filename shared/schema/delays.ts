@@ -145,7 +145,7 @@ const houseRuleSchema = z.strictObject({
   /** Pairs of other clients' operations that waited together when one of them started. */
   pairs: count,
   threshold: share,
-  /** The hours taken under each of FIFO, EDD and SPT that agrees within five points of the best. */
+  /** The hours taken under each of FIFO, EDD and SPT that agrees within five points of the best; under the best where none does. */
   tested: z.array(z.strictObject({ rule: houseRule, queueJumpHours: hours })),
 });
 

@@ -9,7 +9,7 @@ import { attributeWaiting } from "#server/scheduling/attribute-waiting.ts";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
 import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
 import { houseDueDays } from "#server/scheduling/house-due.ts";
-import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
+import { houseStarts } from "#server/scheduling/house-rule.ts";
 import { recordedPlan } from "#server/scheduling/recorded-plan.ts";
 import { replayShop } from "#server/scheduling/replay-shop.ts";
 import { ruleKeys } from "#server/scheduling/rule-keys.ts";
@@ -54,7 +54,7 @@ if (part === "joins") {
   const eligibility = timed("eligible machines", () => eligibleMachines(shop, 20));
   const attribution = timed("attribution, every cause and client", () => attributeWaiting(shop, eligibility));
   const due = houseDueDays(shop, 0);
-  timed("estimate of the house rule", () => estimateHouseRule(shop, eligibility, 0, due));
+  timed("estimate of the house rule", () => houseStarts(shop, eligibility));
   const plan = recordedPlan(shop, eligibility);
   timed("one replay by due date", () =>
     replayShop({

@@ -8,7 +8,7 @@ import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
 import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
 import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
 import { houseDueDays } from "#server/scheduling/house-due.ts";
-import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
+import { houseRuleWithout, houseStarts } from "#server/scheduling/house-rule.ts";
 import { replayScenarios, type ReplayGate } from "#server/scheduling/replay-scenarios.ts";
 import type {
   MachineEligibility,
@@ -45,7 +45,7 @@ export function overtimeDemo(
   const shop = buildShopRecord(recorded);
   const eligibility = eligibleMachines(shop, standardParameters.eligibility_minimum_operations);
   const dueOn = houseDueDays(shop, suspect);
-  const rule = estimateHouseRule(shop, eligibility, suspect, dueOn).best;
+  const rule = houseRuleWithout(houseStarts(shop, eligibility), suspect).best;
   const gateError = standardParameters.replay_gate_error;
   const gate =
     rule === null

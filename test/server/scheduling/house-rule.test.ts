@@ -5,7 +5,7 @@ import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
 import { dispatchRules } from "#server/scheduling/dispatch-rule.ts";
 import { eligibleMachines } from "#server/scheduling/eligible-machines.ts";
 import { houseDueDays } from "#server/scheduling/house-due.ts";
-import { estimateHouseRule } from "#server/scheduling/house-rule.ts";
+import { houseRuleWithout, houseStarts } from "#server/scheduling/house-rule.ts";
 import { ruleKeys } from "#server/scheduling/rule-keys.ts";
 import { writtenShop } from "#test/arbitraries/written-shop.ts";
 import { recordedShop, type WrittenShop } from "#test/builders/recorded-shop.ts";
@@ -15,7 +15,8 @@ function estimated(written: WrittenShop, suspect: string) {
   const shop = buildShopRecord(named.recorded);
   const client = named.client(suspect);
   const due = houseDueDays(shop, client);
-  return { shop, due, client, estimate: estimateHouseRule(shop, eligibleMachines(shop, 1), client, due) };
+  const starts = houseStarts(shop, eligibleMachines(shop, 1));
+  return { shop, due, client, estimate: houseRuleWithout(starts, client) };
 }
 
 const shop = (contractual: boolean): WrittenShop => ({
