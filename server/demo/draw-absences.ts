@@ -33,19 +33,32 @@ function seasonFactor(month: number): number {
   return summer.has(month) ? 0.7 : 1;
 }
 
+/** Days of a spell: short, longer or long, each length of a band as likely as the others. */
+const lengthBands = [
+  { share: 0.68, least: 1, most: 4 },
+  { share: 0.23, least: 5, most: 14 },
+  { share: 0.09, least: 15, most: 75 },
+] as const;
+const lengthShares = lengthBands.map(({ share }) => share);
+const longDays = 20;
+const accidentFrom = 0.05;
+const diseaseAbove = 0.8;
+const parentalAbove = 0.9;
+const otherAbove = 0.97;
+const unpaidAbove = 0.985;
+
 function drawLength(source: RandomSource): number {
-  const kind = source.weighted([0.68, 0.23, 0.09]);
-  if (kind === 0) return source.between(1, 4);
-  return kind === 1 ? source.between(5, 14) : source.between(15, 75);
+  const { least, most } = lengthBands[source.weighted(lengthShares)];
+  return source.between(least, most);
 }
 
 function drawKind(source: RandomSource, seat: Seat, days: number): AbsenceKind {
   const draw = source.uniform();
-  if (seat.kind === "operators" && draw < 0.05) return "work_accident";
-  if (days > 20 && draw > 0.9) return "parental";
-  if (days > 20 && draw > 0.8) return "occupational_disease";
-  if (draw > 0.985) return "unpaid";
-  return draw > 0.97 ? "other" : "sick";
+  if (seat.kind === "operators" && draw < accidentFrom) return "work_accident";
+  if (days > longDays && draw > parentalAbove) return "parental";
+  if (days > longDays && draw > diseaseAbove) return "occupational_disease";
+  if (draw > unpaidAbove) return "unpaid";
+  return draw > otherAbove ? "other" : "sick";
 }
 
 /**
@@ -68,4 +81,33 @@ export function drawSpell(
   const kind = drawKind(source, seat, days);
   if (!begins || !calendar.isWorkingDay(day) || day >= freeUntil) return null;
   return { kind, from: day, to: Math.min(day + days - 1, freeUntil - 1) };
+}
+
+/** Spells of sickness, accident or occupational disease, and days of them. */
+export interface ExpectedAbsence {
+  readonly spells: number;
+  readonly days: number;
+}
+
+/** What the law of `drawSpell` adds on average in a week of somebody who is there, against a rate ratio of 1. */
+export function expectedExtraAbsence(
+  calendar: PlantCalendar,
+  monday: number,
+  rateRatio: number,
+  freeUntil: number,
+): ExpectedAbsence {
+  const rate = baseSpellRate * seasonFactor(yearMonthDay(monday).month) * (rateRatio - 1);
+  let [spells, days] = [0, 0];
+  for (let day = monday; day < monday + 5; day += 1) {
+    if (!calendar.isWorkingDay(day) || day >= freeUntil) continue;
+    for (const { share, least, most } of lengthBands) {
+      for (let length = least; length <= most; length += 1) {
+        const counted = length > longDays ? parentalAbove : otherAbove;
+        const expected = (rate / 5) * (share / (most - least + 1)) * counted;
+        spells += expected;
+        days += expected * Math.min(length, freeUntil - day);
+      }
+    }
+  }
+  return { spells, days };
 }

@@ -18,7 +18,7 @@ import { absenceRows, employeeRows, interactionRows, surveyRows, timeEntryRows }
 import { plantCalendar } from "./plant-calendar.ts";
 import { layOutPlant } from "./plant-layout.ts";
 import { plantedTruth, type PlantedTruth } from "./planted-truth.ts";
-import { scenarioPlan } from "./scenario-plan.ts";
+import { scenarioPlan, type ScenarioPlan } from "./scenario-plan.ts";
 
 export interface DemoCompany {
   readonly tables: LedgerRows;
@@ -28,9 +28,16 @@ export interface DemoCompany {
 /** Client with a stock of its own, by index. */
 const stockClient = 2;
 
-/** Simulates the company; the same options give the same rows. */
-export function generateDemoCompany(options: DemoOptions): DemoCompany {
-  const plan = scenarioPlan(options.scenario);
+/**
+ * Simulates the company; the same options give the same rows.
+ *
+ * @param changedPlan what is planted otherwise than the scenario has it: for studies
+ */
+export function generateDemoCompany(
+  options: DemoOptions,
+  changedPlan: Partial<ScenarioPlan> = {},
+): DemoCompany {
+  const plan = { ...scenarioPlan(options.scenario), ...changedPlan };
   const clients = clientPortfolio(plan);
   const calendar = plantCalendar(options.weeks);
   const sites = layOutPlant(options.people).map((site) =>

@@ -1,7 +1,7 @@
 /** Lives through a site's weeks with its people: who is away, who works at what, how it is paid, how they feel. */
 import { dayOf } from "#server/scheduling/civil-time.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
-import { drawSpell, exposedShare, type Spell } from "./draw-absences.ts";
+import { drawSpell, expectedExtraAbsence, exposedShare, type Spell } from "./draw-absences.ts";
 import { answerSurveys, type SurveyAnswer } from "./draw-surveys.ts";
 import { drawRework } from "./draw-rework.ts";
 import { officeWeek, type OfficeLoad } from "./office-days.ts";
@@ -23,7 +23,7 @@ import { staffMachines } from "./staff-machines.ts";
 import { urgentOrders } from "./urgent-orders.ts";
 import type { PaidWork } from "./work-draft.ts";
 
-interface EmployeeWork extends PaidWork {
+export interface EmployeeWork extends PaidWork {
   readonly employee: Employee;
 }
 
@@ -42,6 +42,8 @@ export interface SitePeople {
   readonly answers: readonly EmployeeAnswer[];
   /** Minutes of meetings about the suspect beyond everyone's share. */
   readonly extraMeetingMinutes: number;
+  /** What the planted ratio adds on average for those who were exposed. */
+  readonly expectedExtra: { readonly spells: number; readonly days: number; readonly departures: number };
 }
 
 /** Departures a person and week without exposure. */
@@ -86,6 +88,7 @@ export function liveWeeks(site: SiteRun, outcomes: readonly OrderOutcome[]): Sit
   };
   const suspect = clients.findIndex((client) => client.suspect);
   let extraMeetingMinutes = 0;
+  const expectedExtra = { spells: 0, days: 0, departures: 0 };
 
   const rateRatioOf = (state: SeatState): number =>
     exposureOf(state) >= exposedShare ? plan.absenceRatio : 1;
@@ -99,10 +102,13 @@ export function liveWeeks(site: SiteRun, outcomes: readonly OrderOutcome[]): Sit
   /** Replaces who leaves at the end of last week; those away stay. */
   function turnOver(state: SeatState, monday: number): void {
     const { index } = state.seat;
-    const leaves = departures.chance(departureRate * (1 + (rateRatioOf(state) - 1) / 2));
+    const extraRate = (departureRate * (rateRatioOf(state) - 1)) / 2;
+    const leaves = departures.chance(departureRate + extraRate);
     const reason = departures.pick(leavingReasons);
     const awayNow = state.awayTo >= monday - 1 || leave[index].has(monday);
-    if (!leaves || awayNow || monday === calendar.firstDay) return;
+    if (awayNow || monday === calendar.firstDay) return;
+    expectedExtra.departures += extraRate;
+    if (!leaves) return;
     holders[index].leftOn = monday - 1;
     holders[index].leavingReason = reason;
     holders[index] = hire(layout.index, employees.length + 1, state.seat, monday);
@@ -120,7 +126,13 @@ export function liveWeeks(site: SiteRun, outcomes: readonly OrderOutcome[]): Sit
         takeAway(state, { kind: "paid_leave", from: monday, to: monday + 6 });
       }
       const nextLeave = nextLeaveAfter(leave[index], monday, calendar.endDay);
-      const spell = drawSpell(absences, state.seat, calendar, monday, rateRatioOf(state), nextLeave);
+      const rateRatio = rateRatioOf(state);
+      const spell = drawSpell(absences, state.seat, calendar, monday, rateRatio, nextLeave);
+      if (state.awayTo < monday && rateRatio > 1) {
+        const extra = expectedExtraAbsence(calendar, monday, rateRatio, nextLeave);
+        expectedExtra.spells += extra.spells;
+        expectedExtra.days += extra.days;
+      }
       if (spell !== null && state.awayTo < monday) takeAway(state, spell);
     }
     extraMeetingMinutes += officeWeek(
@@ -149,7 +161,7 @@ export function liveWeeks(site: SiteRun, outcomes: readonly OrderOutcome[]): Sit
       closeWeek(state);
     }
   }
-  return { employees, work, spells, answers, extraMeetingMinutes };
+  return { employees, work, spells, answers, extraMeetingMinutes, expectedExtra };
 }
 
 /** The Monday of the next week away, or the day after the period. */

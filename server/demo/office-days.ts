@@ -32,7 +32,15 @@ function contractDay({ seat }: SeatState): number {
   return seat.weeklyMinutes / 5;
 }
 
-const plain = { from: null, order: -1, operation: -1, client: -1, beyondShift: false } as const;
+const plain = {
+  from: null,
+  order: -1,
+  operation: -1,
+  client: -1,
+  beyondShift: false,
+  onTop: false,
+  firefightingChance: 0,
+} as const;
 
 /** What is left of the contract's day, after all other work; an evening at the machines comes on top. */
 function fillDay(week: SiteWeek, state: SeatState, day: number): void {
@@ -50,7 +58,16 @@ function stayLonger(week: SiteWeek, load: OfficeLoad, state: SeatState, day: num
   const urgent = load.urgentOrders.get(day) ?? [];
   const turn = day + state.seat.index;
   const order = urgent.length === 0 || turn % entersNoOrder === 0 ? -1 : urgent[turn % urgent.length];
-  record(week, state, { ...plain, day, minutes, activity, order, client: week.suspect, beyondShift: true });
+  record(week, state, {
+    ...plain,
+    day,
+    minutes,
+    activity,
+    order,
+    client: week.suspect,
+    beyondShift: true,
+    onTop: true,
+  });
   state.eveningMinutes += minutes;
 }
 
@@ -60,7 +77,8 @@ function officeDay(week: SiteWeek, load: OfficeLoad, state: SeatState, day: numb
   const left = contractDay(state) - state.dayMinutes;
   // One account manager in two looks after the suspect, and is called in before the others.
   const attitude = seat.kind === "accounts" && seat.crew === 0 ? 2 : 1;
-  const firefighting = load.source.chance(load.extraOfficeShare * attitude);
+  const firefightingChance = Math.min(1, load.extraOfficeShare * attitude);
+  const firefighting = load.source.chance(firefightingChance);
   const client = firefighting ? week.suspect : load.source.weighted(load.volumeShares);
   const staysLonger = firefighting && load.source.chance(seat.keen ? 0.9 : 0.35);
   const worked = Math.round((left * (0.5 + 0.25 * load.source.uniform())) / stepMinutes) * stepMinutes;
@@ -74,9 +92,10 @@ function officeDay(week: SiteWeek, load: OfficeLoad, state: SeatState, day: numb
     from: state.dayMinutes === 0 ? day * minutesPerDay + officeOpensAt : null,
     activity: seat.kind === "accounts" ? "account" : "planning",
     client,
+    firefightingChance,
   });
   if (met && left - worked >= 60) {
-    record(week, state, { ...plain, day, minutes: 60, activity: "meeting", client });
+    record(week, state, { ...plain, day, minutes: 60, activity: "meeting", client, firefightingChance });
   }
   if (staysLonger) stayLonger(week, load, state, day, 15 * load.source.between(3, seat.keen ? 14 : 8));
 }
@@ -104,7 +123,14 @@ function holdMeeting(week: SiteWeek, load: OfficeLoad, day: number): number {
   let sum = 0;
   for (let guest = 0; guest < wanted && invited.length > 0; guest += 1) {
     const [state] = invited.splice(load.source.whole(invited.length), 1);
-    record(week, state, { ...plain, day, minutes, activity: "meeting", client: week.suspect });
+    record(week, state, {
+      ...plain,
+      day,
+      minutes,
+      activity: "meeting",
+      client: week.suspect,
+      onTop: true,
+    });
     sum += minutes;
   }
   return sum;

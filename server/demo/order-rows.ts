@@ -1,15 +1,11 @@
 /** Rows of `orders`, `operations` and `schedule_changes` of a site. */
 import { dayOf } from "#server/scheduling/civil-time.ts";
-import { randomSource } from "#server/statistics/random-source.ts";
 import type { DemoOrder } from "./demo-order.ts";
 import type { LedgerRow } from "./ledger-row.ts";
 import type { LivedSite } from "./live-site.ts";
+import { orderCosts } from "./order-costs.ts";
 import type { OrderOutcome } from "./order-outcomes.ts";
 import { machineName } from "./plant-layout.ts";
-
-/** A penalty never exceeds this part of the order. */
-const penaltyCap = 0.05;
-const shortDeliveryShare = 0.03;
 
 function statusOf(order: DemoOrder, { deliveredOn }: OrderOutcome): "cancelled" | "delivered" | "open" {
   if (order.cancelled) return "cancelled";
@@ -18,18 +14,12 @@ function statusOf(order: DemoOrder, { deliveredOn }: OrderOutcome): "cancelled" 
 
 /** Rows of `orders`. */
 export function orderRows({ run, outcomes, changes }: LivedSite): LedgerRow[] {
-  const { clients, plan, seed, site } = run.world;
-  const source = randomSource(seed, "costs of orders", site.index);
+  const { clients } = run.world;
+  const costs = orderCosts(run, outcomes);
   return run.orders.map((order, index) => {
     const client = clients[order.client];
     const { deliveredOn } = outcomes[index];
-    const daysLate = deliveredOn === null ? 0 : Math.max(0, deliveredOn - order.promisedOn);
-    const absolute = source.chance(0.3);
-    const freight = source.logNormal(0.4);
-    const express = source.chance(0.3) && daysLate > 2;
-    const isShort = source.chance(shortDeliveryShare);
-    const expedite = (order.servedFirst ? plan.expediteShare * freight : 0) + (express ? 0.02 * freight : 0);
-    const penalty = Math.min(penaltyCap, client.penaltyPerDay * daysLate);
+    const { absolute, isShort, expediteCents, penaltyCents } = costs[index];
     return {
       order_id: order.orderId,
       client_id: client.clientId,
@@ -40,8 +30,8 @@ export function orderRows({ run, outcomes, changes }: LivedSite): LedgerRow[] {
       revenue: order.revenueCents,
       variable_cost: order.variableCostCents,
       list_price: order.listPriceCents,
-      expedite_cost: deliveredOn === null ? null : Math.round(order.revenueCents * expedite),
-      penalty_paid: deliveredOn === null ? null : Math.round(order.revenueCents * penalty),
+      expedite_cost: expediteCents,
+      penalty_paid: penaltyCents,
       priority: order.requestedAt === null ? "normal" : absolute ? "absolute" : "rush",
       status: statusOf(order, outcomes[index]),
       quantity: order.quantity,

@@ -4,6 +4,7 @@ import { addDelay, compareRuns, noDelay, overtimeShiftHours, type ImposedDelay }
 import type { DemoOptions, DemoScenario } from "./demo-options.ts";
 import { hoursTaken } from "./hours-taken.ts";
 import type { LivedSite } from "./live-site.ts";
+import { plantedMoney, type PlantedMoney } from "./planted-money.ts";
 import type { PrivilegeGround } from "./scenario-plan.ts";
 import type { ShopRun } from "./shop-model.ts";
 
@@ -62,6 +63,7 @@ export interface PlantedTruth {
     readonly threats: number;
     readonly extraMeetingHours: number;
   };
+  readonly money: PlantedMoney;
 }
 
 type RunOf = (site: LivedSite) => ShopRun;
@@ -167,5 +169,6 @@ export function plantedTruth(options: DemoOptions, sites: readonly LivedSite[]):
       threats: heard("threat"),
       extraMeetingHours: sum(({ people }) => people.extraMeetingMinutes) / 60,
     },
+    money: plantedMoney(sites),
   };
 }

@@ -26,8 +26,9 @@ export interface SiteRun {
   readonly withoutPrivilege: ShopRun;
   /** The same without late changes. */
   readonly withoutChanges: ShopRun;
-  /** Without privilege, overtime decided anew. */
+  /** Without privilege, overtime decided anew; and the same without late changes. */
   readonly withoutPrivilegeOvertime: ShopRun;
+  readonly withoutChangesOvertime: ShopRun;
   /** Without what a contract grants, shifts as they were worked. */
   readonly withoutContract: ShopRun;
 }
@@ -65,6 +66,8 @@ export function runSite(world: OrderWorld): SiteRun {
   const privileged = anyFirst && plan.ground !== "contract";
   const changed = orders.some(({ changedAt }) => changedAt !== null);
   const withoutPrivilege = privileged ? run(asAnyone, shifts, []) : actual;
+  const withoutPrivilegeOvertime = privileged ? run(asAnyone, regular, choices) : actual;
+  const unchanged: StoryParts = { servedFirst: contracted, lateChanges: false };
   return {
     world,
     orders,
@@ -72,10 +75,9 @@ export function runSite(world: OrderWorld): SiteRun {
     shifts,
     actual,
     withoutPrivilege,
-    withoutChanges: changed
-      ? run({ servedFirst: contracted, lateChanges: false }, shifts, [])
-      : withoutPrivilege,
-    withoutPrivilegeOvertime: privileged ? run(asAnyone, regular, choices) : actual,
+    withoutChanges: changed ? run(unchanged, shifts, []) : withoutPrivilege,
+    withoutPrivilegeOvertime,
+    withoutChangesOvertime: changed ? run(unchanged, regular, choices) : withoutPrivilegeOvertime,
     withoutContract: contracted ? run(asAnyone, shifts, []) : actual,
   };
 }

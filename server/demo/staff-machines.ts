@@ -114,6 +114,8 @@ export function staffMachines(
         from,
         activity: "production",
         beyondShift: kind === "evening" || kind === "closed day",
+        onTop: false,
+        firefightingChance: 0,
         order,
         operation,
         client: floor.orders[order].client,

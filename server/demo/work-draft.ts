@@ -12,6 +12,10 @@ export interface WorkDraft {
   readonly activity: Activity;
   /** Beyond the person's own shift: an evening, or a day on which the plant is closed. */
   readonly beyondShift: boolean;
+  /** Planted: for the suspect, on top of all that its volume asks for. */
+  readonly onTop: boolean;
+  /** Planted: how likely this time at a desk was to go to the suspect whatever its volume; it would have gone to some client. */
+  readonly firefightingChance: number;
   /** Index of the order in the site, number of the operation, index of the client; -1 for none. */
   readonly order: number;
   readonly operation: number;

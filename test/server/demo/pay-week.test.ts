@@ -19,6 +19,8 @@ function work(
     from: fromMinute === null ? null : (monday + day) * 1440 + fromMinute,
     activity: "production",
     beyondShift,
+    onTop: false,
+    firefightingChance: 0,
     order: -1,
     operation: -1,
     client: -1,
