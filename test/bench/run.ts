@@ -1,7 +1,7 @@
 /**
  * The benchmark (`npm run bench`): import beside DuckDB's own typed read, workbooks, snapshot, report, first page, load. Pairs run
  * in turn on the same files, so that the ratio holds on a noisy machine. `--rows` scales the ledger (1 = 1 M time
- * entries and 200 k operations); `--part ledger`, `--part delays` and `--part labour` run one part;
+ * entries and 200 k operations); `--part ledger`, `--part delays`, `--part labour` and `--part verdict` run one part;
  * `--entries` says how many time entries the last one has.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchDelays } from "./run-delays.ts";
 import { benchLabour } from "./run-labour.ts";
+import { benchVerdict } from "./run-verdict.ts";
 import { measureProcess, median, type Measured } from "./measure-process.ts";
 import { loadAddress, openFirstPage, startServer, type Load } from "./served.ts";
 import { previewedSchema } from "./workbook.ts";
@@ -89,6 +90,12 @@ const peopleAddresses: readonly (readonly [string, string])[] = [
   ["people.chain, demo, warm", question("chain", { state: "induced", limit: 50, offset: 0 })],
 ];
 
+/** The questions of the Verdict page, warm, on the demo. */
+const verdictAddresses: readonly (readonly [string, string])[] = [
+  ["verdict.report, demo, warm", question("report", {})],
+  ["verdict.rows, demo, warm", question("rows", { line: "expedite", limit: 50, offset: 0 })],
+];
+
 function printLoad(name: string, load: Load): void {
   print(
     `${name.padEnd(44)} p50 ${load.p50.toFixed(1)} ms  p95 ${load.p95.toFixed(1)} ms  p99 ${load.p99.toFixed(1)} ms  ${Math.round(load.requestsPerSecond)} requests/s  ${load.failures} failures`,
@@ -162,7 +169,7 @@ async function benchLedger(): Promise<void> {
     print(
       `${"portfolio.report computed, demo".padEnd(44)} p50 ${alone.p50.toFixed(1)} ms  p95 ${alone.p95.toFixed(1)} ms`,
     );
-    const pages = { planning: planningAddresses, people: peopleAddresses };
+    const pages = { planning: planningAddresses, people: peopleAddresses, verdict: verdictAddresses };
     for (const [page, addresses] of Object.entries(pages)) {
       for (const [name, path] of addresses) {
         const load = await loadAddress(() => `${demo.address}/api/trpc/${page}.${path}`, 1, 3);
@@ -195,3 +202,4 @@ const isAsked = (part: string): boolean => values.part === "all" || values.part 
 if (isAsked("ledger")) await benchLedger();
 if (isAsked("delays")) await benchDelays(print);
 if (isAsked("labour")) await benchLabour(print, Number(values.entries));
+if (isAsked("verdict")) await benchVerdict(print, pairs);
