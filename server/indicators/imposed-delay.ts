@@ -23,7 +23,7 @@ export interface ClientDelay {
   readonly service: ServiceCount;
 }
 
-export interface ImposedDelay {
+export interface ImposedDelay extends OrderDays {
   readonly days: Estimate;
   readonly ordersCompared: number;
   readonly ordersDelayedADay: number;
@@ -37,10 +37,6 @@ export interface ImposedDelay {
   readonly serviceDifference: Estimate | null;
   /** By client; null where none of its orders ended in both. */
   readonly byClient: readonly (ClientDelay | null)[];
-  /** By order, days by which the record ends it later than the rule; NaN where it did not end in both. */
-  readonly orderDays: Float64Array;
-  /** By order, the day to which these days belong, that of its completion; NaN where there are none. */
-  readonly orderOn: Float64Array;
   /** By order, the day on which each replay delivers it: as it was started, and by the rule; NaN where it does not end. */
   readonly deliveredAsStarted: Float64Array;
   readonly deliveredByRule: Float64Array;
@@ -54,6 +50,29 @@ function netDays(counted: Uint8Array, later: Float64Array, earlier: Float64Array
     if (counted[order] === 1 && !Number.isNaN(difference)) minutes += difference;
   }
   return minutes / minutesPerDay;
+}
+
+/** By order, the days by which the record ends it later than the rule, and their day; NaN where it did not end in both. */
+export interface OrderDays {
+  readonly orderDays: Float64Array;
+  readonly orderOn: Float64Array;
+}
+
+/** @param counted by order, 1 for the other clients' orders of the period */
+export function imposedOnOrders(
+  { recorded, asStarted, byRule }: Pick<Completions, "recorded" | "asStarted" | "byRule">,
+  counted: Uint8Array,
+): OrderDays {
+  const orderDays = new Float64Array(counted.length).fill(NaN);
+  const orderOn = new Float64Array(counted.length).fill(NaN);
+  for (let order = 0; order < counted.length; order += 1) {
+    const difference = asStarted[order] - byRule[order];
+    if (counted[order] === 0 || Number.isNaN(difference)) continue;
+    orderDays[order] = difference / minutesPerDay;
+    const completed = recorded[order];
+    orderOn[order] = dayOf(Number.isNaN(completed) ? asStarted[order] : completed);
+  }
+  return { orderDays, orderOn };
 }
 
 const sumOf = (each: Float64Array): number => each.reduce((sum, days) => sum + days, 0);
@@ -73,17 +92,12 @@ export function imposedDelay(shop: ShopRecord, completions: Completions, counted
   const { orders } = shop;
   const { recorded, asStarted, byRule } = completions;
   const lags = deliveryLags(shop, recorded);
-  const orderDays = new Float64Array(orders.count).fill(NaN);
-  const orderOn = new Float64Array(orders.count).fill(NaN);
+  const { orderDays, orderOn } = imposedOnOrders(completions, counted);
   let [firstWeek, lastWeek] = [Infinity, -Infinity];
-  for (let order = 0; order < orders.count; order += 1) {
-    const difference = asStarted[order] - byRule[order];
-    if (counted[order] === 0 || Number.isNaN(difference)) continue;
-    orderDays[order] = difference / minutesPerDay;
-    const completed = recorded[order];
-    orderOn[order] = dayOf(Number.isNaN(completed) ? asStarted[order] : completed);
-    firstWeek = Math.min(firstWeek, mondayOf(orderOn[order]));
-    lastWeek = Math.max(lastWeek, mondayOf(orderOn[order]));
+  for (const day of orderOn) {
+    if (Number.isNaN(day)) continue;
+    firstWeek = Math.min(firstWeek, mondayOf(day));
+    lastWeek = Math.max(lastWeek, mondayOf(day));
   }
   const weeks = Math.max(0, (lastWeek - firstWeek) / 7 + 1);
   const series: (Float64Array | null)[] = Array.from({ length: shop.clients }, () => null);

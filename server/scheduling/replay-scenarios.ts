@@ -48,8 +48,6 @@ export interface ReplayScenarios {
   readonly byRule: ReplayRun;
 }
 
-const scenarios = 7;
-
 /** The median, over orders that ended in both, of the error of the completion in parts of the recorded flow time. */
 function medianError(shop: ShopRecord, recorded: Float64Array, replayed: Float64Array): number {
   const { operations, orders } = shop;
@@ -64,25 +62,41 @@ function medianError(shop: ShopRecord, recorded: Float64Array, replayed: Float64
   return errors.length === 0 ? NaN : sampleQuantile(Float64Array.from(errors).sort(), 0.5);
 }
 
-/**
- * Seven replays (method, section 3). What a contract puts first is first in all but the one in the order of the recorded
- * starts; the client's promises that no contract grants count as `dueOn` says.
- */
-export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
-  const { shop, eligibility, suspect, rule, dueOn } = question;
-  const { operations } = shop;
+interface Replayer {
+  readonly isSuspect: Uint8Array;
+  run(plan: Pick<ReplayPlan, "keys" | "first"> & Partial<ReplayPlan>): ReplayRun;
+  completed(replayed: ReplayRun): Float64Array;
+}
+
+/** @param total how many replays there will be */
+function replayer({ shop, eligibility, suspect, onProgress }: ScenarioQuestion, total: number): Replayer {
   const base = recordedPlan(shop, eligibility);
-  const isSuspect = operations.client.map((client) => (client === suspect ? 1 : 0));
+  let done = 0;
+  return {
+    isSuspect: Uint8Array.from(shop.operations.client, (client) => (client === suspect ? 1 : 0)),
+    run(plan) {
+      const replayed = replayShop({ ...base, atWorkOn: null, recordedMachine: null, ...plan });
+      done += 1;
+      onProgress?.(done, total);
+      return replayed;
+    },
+    completed: (replayed) => completionsOf(shop, replayed.endedAt),
+  };
+}
+
+/** What the privilege alone is told by. */
+export interface PrivilegeReplay {
+  readonly gate: ReplayGate;
+  readonly completions: Pick<Completions, "recorded" | "asStarted" | "byRule">;
+  readonly byRule: ReplayRun;
+}
+
+/** Four replays: two that may reproduce the record, and those whose difference is the privilege. */
+function privilegeBy({ run, completed, isSuspect }: Replayer, question: ScenarioQuestion): PrivilegeReplay {
+  const { shop, rule, dueOn, gateError } = question;
+  const { operations } = shop;
   const keys = rule === "fifo" ? null : ruleKeys(shop, rule, dueOn);
   const contracted = operations.contracted;
-  let done = 0;
-  const run = (plan: Pick<ReplayPlan, "keys" | "first"> & Partial<ReplayPlan>): ReplayRun => {
-    const replayed = replayShop({ ...base, atWorkOn: null, recordedMachine: null, ...plan });
-    done += 1;
-    question.onProgress?.(done, scenarios);
-    return replayed;
-  };
-  const completed = (replayed: ReplayRun): Float64Array => completionsOf(shop, replayed.endedAt);
   const firstWhere = (chosen: (operation: number) => boolean): Uint8Array =>
     contracted.map((granted, operation) => (granted === 1 || chosen(operation) ? 1 : 0));
 
@@ -102,7 +116,36 @@ export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
   // At the opening of a shift many start at once: which machine took which is part of the order in which they were served.
   const asStarted = run({ keys: startOrder, first: null, recordedMachine: operations.machine });
   const byRule = run({ keys, first: contracted });
+  const passes = (error: number): boolean => error <= gateError;
+  return {
+    gate: {
+      ...errors,
+      passed: passes(errors.requestedFirst)
+        ? "requested-first"
+        : passes(errors.allFirst)
+          ? "all-first"
+          : null,
+    },
+    completions: { recorded, asStarted: completed(asStarted), byRule: completed(byRule) },
+    byRule,
+  };
+}
 
+/** The privilege of a client alone, without what its changes and its volume do. */
+export function replayPrivilege(question: ScenarioQuestion): PrivilegeReplay {
+  return privilegeBy(replayer(question, 4), question);
+}
+
+/**
+ * Seven replays (method, section 3). What a contract puts first is first in all but the one in the order of the recorded
+ * starts; the client's promises that no contract grants count as `dueOn` says.
+ */
+export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
+  const { shop, eligibility, suspect, rule, dueOn } = question;
+  const { operations } = shop;
+  const replays = replayer(question, 7);
+  const { run, completed, isSuspect } = replays;
+  const { gate, completions, byRule } = privilegeBy(replays, question);
   const changes = changesOfClient(shop, suspect);
   const dueBefore = dueOn.map((due, order) => {
     const before = changes.dateBefore[order];
@@ -112,7 +155,7 @@ export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
   const unchanged = {
     keys:
       rule === "fifo" ? null : ruleKeys({ ...shop, operations: { ...operations, minutes } }, rule, dueBefore),
-    first: contracted,
+    first: operations.contracted,
     minutes,
   };
   const withoutChanges = run(unchanged);
@@ -123,20 +166,10 @@ export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
     minutes: others,
     ...withoutCapacityOf(shop, eligibility, suspect),
   });
-  const passes = (error: number): boolean => error <= question.gateError;
   return {
-    gate: {
-      ...errors,
-      passed: passes(errors.requestedFirst)
-        ? "requested-first"
-        : passes(errors.allFirst)
-          ? "all-first"
-          : null,
-    },
+    gate,
     completions: {
-      recorded,
-      asStarted: completed(asStarted),
-      byRule: completed(byRule),
+      ...completions,
       withoutChanges: completed(withoutChanges),
       withoutClient: completed(withoutClient),
       withoutClientAndCapacity: completed(withoutCapacity),
