@@ -1,57 +1,17 @@
 /** Who and what a question about delays is about: names become numbers, parameters get their values. */
-import {
-  planningParameterNames,
-  planningParameters,
-  type PlanningParameterName,
-} from "#shared/planning-parameters.ts";
-import type { ComputedDelays, DelaysInput } from "#shared/schema/delays.ts";
+import { planningParameters, type PlanningParameterName } from "#shared/planning-parameters.ts";
+import type { DelaysInput } from "#shared/schema/delays.ts";
 import { AppError } from "#server/errors.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { DelaysQuestion, ShopNames } from "#server/indicators/delay-question.ts";
+import type { LedgerParameter } from "#server/indicators/assumption-in-force.ts";
 import { dayNumber } from "#server/indicators/civil-day.ts";
-import { parameterValue } from "#server/indicators/parameter-value.ts";
+import { planningSettings } from "./planning-settings.ts";
 
 const dominantFile = new URL("../facts/shop-dominant-client.sql", import.meta.url);
 const parametersFile = new URL("../indicators/portfolio-parameters.sql", import.meta.url);
 /** After every day that a parameter can hold from. */
 const endOfTime = "9999-12-31";
-
-interface ParameterRow {
-  readonly name: string;
-  readonly value: string;
-  readonly validFrom: string;
-  readonly source: string;
-}
-
-type Shown = ComputedDelays["parameters"][number];
-
-/** A count or a number of days; null for what is none. */
-function plainNumber(text: string): number | null {
-  const number = Number(text.trim().replace(",", "."));
-  return text.trim() !== "" && Number.isFinite(number) && number >= 0 ? number : null;
-}
-
-function shownParameter(name: PlanningParameterName, row: ParameterRow | undefined): Shown {
-  const standard = planningParameters[name];
-  const own =
-    row === undefined
-      ? null
-      : standard.unit === "share"
-        ? parameterValue(row.value, "share")
-        : plainNumber(row.value);
-  if (row === undefined || own === null) {
-    const { value, unit, source, validFrom } = standard;
-    return { name, value, unit, origin: "default", source, validFrom };
-  }
-  return {
-    name,
-    value: own,
-    unit: standard.unit,
-    origin: "ledger",
-    source: row.source === "" ? null : row.source,
-    validFrom: row.validFrom,
-  };
-}
 
 /**
  * @returns null where no order tells who is dominant, and no client is named
@@ -67,19 +27,14 @@ export async function planningQuestion(
   const [ranked, rankedOverall, rows] = await Promise.all([
     read<{ readonly client: number }>(dominantFile, { from: from ?? null, to: to ?? null }),
     read<{ readonly client: number }>(dominantFile, { from: null, to: null }),
-    read<ParameterRow>(parametersFile, { to: to ?? endOfTime }),
+    read<LedgerParameter>(parametersFile, { to: to ?? endOfTime }),
   ]);
   // In a week without a new order, the client that is the largest over all.
   const dominant = ranked[0]?.client ?? rankedOverall[0]?.client;
   const named = client === undefined ? dominant : names.clients.findIndex((each) => each.clientId === client);
   if (named === -1) throw new AppError("UNKNOWN_CLIENT", { client: client ?? "" });
   if (named === undefined) return null;
-  const shown = planningParameterNames.map((name) =>
-    shownParameter(
-      name,
-      rows.find((row) => row.name === name),
-    ),
-  );
+  const shown = planningSettings(rows);
   const value = (name: PlanningParameterName): number =>
     shown.find((each) => each.name === name)?.value ?? planningParameters[name].value;
   return {

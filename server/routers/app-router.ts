@@ -5,6 +5,7 @@ import { databasesRouter } from "./databases-router.ts";
 import { importsRouter } from "./imports-router.ts";
 import { jobsRouter } from "./jobs-router.ts";
 import { mappingsRouter } from "./mappings-router.ts";
+import { methodRouter } from "./method-router.ts";
 import { peopleRouter } from "./people-router.ts";
 import { planningRouter } from "./planning-router.ts";
 import { portfolioRouter } from "./portfolio-router.ts";
@@ -19,6 +20,7 @@ export const appRouter = router({
   imports: importsRouter,
   jobs: jobsRouter,
   mappings: mappingsRouter,
+  method: methodRouter,
   people: peopleRouter,
   planning: planningRouter,
   portfolio: portfolioRouter,

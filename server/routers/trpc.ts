@@ -27,6 +27,7 @@ const rolesByPolicy = {
   "see-planning": ["owner"],
   "see-people": ["owner"],
   "see-verdict": ["owner"],
+  "see-method": ["owner"],
   "see-record": ["owner"],
   "change-record": ["owner"],
 } as const satisfies Record<string, readonly Actor["role"][]>;
