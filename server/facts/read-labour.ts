@@ -3,6 +3,8 @@ import type {
   ChangeWeek,
   ClientWork,
   LabourCovered,
+  RecordedAbsences,
+  RecordedEmployees,
   RecordedOvertime,
   RecordedPeople,
   RecordedWorkWeeks,
@@ -13,27 +15,44 @@ import type { ReadSnapshot } from "./read-snapshot.ts";
 
 const query = (name: string): URL => new URL(name, import.meta.url);
 
+/** Everybody who is listed or named. */
+export async function readEmployees(readColumns: ReadColumns): Promise<RecordedEmployees> {
+  const employees = await readColumnsOf(readColumns, "labour-employees.sql");
+  return {
+    count: employees.count,
+    team: employees.index("team"),
+    weeklyMinutes: employees.number("weeklyMinutes"),
+    hourlyCents: employees.number("hourlyCents"),
+    joinedOn: employees.number("joinedOn"),
+    leftOn: employees.number("leftOn"),
+  };
+}
+
+export async function readAbsences(readColumns: ReadColumns): Promise<RecordedAbsences> {
+  const absences = await readColumnsOf(readColumns, "labour-absences.sql");
+  return {
+    count: absences.count,
+    employee: absences.index("employee"),
+    fromDay: absences.index("fromDay"),
+    toDay: absences.index("toDay"),
+    kind: absences.index("kind"),
+  };
+}
+
 export async function readPeople(read: ReadSnapshot, readColumns: ReadColumns): Promise<RecordedPeople> {
   const teams = await read<{ readonly name: string | null }>(query("labour-teams.sql"));
   const questions = await read<SurveyQuestion>(query("labour-questions.sql"));
   const [covered] = await read<LabourCovered>(query("labour-covered.sql"));
-  const employees = await readColumnsOf(readColumns, "labour-employees.sql");
+  const employees = await readEmployees(readColumns);
   const days = await readColumnsOf(readColumns, "labour-days.sql");
-  const absences = await readColumnsOf(readColumns, "labour-absences.sql");
+  const absences = await readAbsences(readColumns);
   const contacts = await readColumnsOf(readColumns, "labour-contacts.sql");
   const answers = await readColumnsOf(readColumns, "labour-answers.sql");
   return {
     teamNames: teams.map(({ name }) => name),
     questions,
     covered,
-    employees: {
-      count: employees.count,
-      team: employees.index("team"),
-      weeklyMinutes: employees.number("weeklyMinutes"),
-      hourlyCents: employees.number("hourlyCents"),
-      joinedOn: employees.number("joinedOn"),
-      leftOn: employees.number("leftOn"),
-    },
+    employees,
     workDays: {
       count: days.count,
       employee: days.index("employee"),
@@ -46,13 +65,7 @@ export async function readPeople(read: ReadSnapshot, readColumns: ReadColumns): 
       startsAt: days.number("startsAt"),
       endsAt: days.number("endsAt"),
     },
-    absences: {
-      count: absences.count,
-      employee: absences.index("employee"),
-      fromDay: absences.index("fromDay"),
-      toDay: absences.index("toDay"),
-      kind: absences.index("kind"),
-    },
+    absences,
     contacts: {
       count: contacts.count,
       client: contacts.index("client"),

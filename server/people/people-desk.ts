@@ -30,6 +30,13 @@ export interface PeopleDesk {
     report: ReportProgress,
     signal?: AbortSignal,
   ): Promise<Overtime>;
+  /** What stands behind that answer, for what is computed from it. @throws like `overtime` */
+  overtimeAnalysis(
+    reader: DeskReader,
+    input: OvertimeInput,
+    report: ReportProgress,
+    signal?: AbortSignal,
+  ): Promise<OvertimeOnDesk | NotComputable>;
   /** @throws AppError UNKNOWN_CLIENT, BAD_REQUEST, CANCELLED */
   people(
     reader: DeskReader,
@@ -154,6 +161,7 @@ export function createPeopleDesk(planning: PlanningDesk, pool: WorkerPool): Peop
       const found = await overtimeOf(reader, input, report, signal);
       return isNotComputable(found) ? found : found.analysis.answer;
     },
+    overtimeAnalysis: (reader, input, report, signal) => overtimeOf(reader, input, report, signal),
     async people(reader, input, report, signal) {
       const key = keyOf(reader, input);
       const answer = () =>

@@ -1,0 +1,149 @@
+/** Other clients' orders that the examined client made late, and what that cost (method, section 5). */
+import { isNotComputable, notComputable, type NotComputable } from "#shared/schema/scalar.ts";
+import type { DelayedOrders } from "#server/indicators/delays.ts";
+import { allocateCents } from "#server/indicators/allocate-cents.ts";
+import { clientAmounts } from "#server/indicators/client-amounts.ts";
+import { roundCents } from "#server/indicators/round-cents.ts";
+import type { CostQuantities } from "./cost-quantities.ts";
+import { sumByQuarter } from "./cost-quarters.ts";
+import type { CostAnalyses, CostRecord } from "./cost-record.ts";
+import { sumByWeek, type CostWeeks } from "./cost-weeks.ts";
+import { sumOf, type WeeklyQuantity } from "./counted-quantity.ts";
+import { bookedOfOrder } from "./order-cents.ts";
+
+/** Orders by number, with the part of what each holds that the client is charged with. */
+export interface MadeLater {
+  readonly orders: readonly number[];
+  readonly parts: readonly number[];
+  /** What they hold, in cents with their fractions. */
+  readonly amountCents: readonly number[];
+  /** Parts of the amounts, in whole cents that sum to the figure. */
+  readonly cents: readonly number[];
+  /** What all of the orders hold of which a part could be charged. */
+  readonly mostCents: number;
+}
+
+/** The replayed orders, or why there are none. @throws RangeError for an analysis of another record */
+function replayedOrders({ orders }: CostRecord, { delays }: CostAnalyses): DelayedOrders | NotComputable {
+  if (isNotComputable(delays)) return delays;
+  if (isNotComputable(delays.answer.replay)) return delays.answer.replay;
+  if (delays.orders.counted.length !== orders.count) throw new RangeError("the orders of another record");
+  return delays.orders;
+}
+
+/** Days beyond the first promise, none below 0; NaN without a promise or an end. */
+function daysLate(deliveredOn: number, promisedOn: number): number {
+  return Math.max(0, deliveredOn - promisedOn);
+}
+
+/**
+ * The part of an order's lateness that would not have been by the house rule, both replayed: nothing where the replay in recorded
+ * order has it on time, or has no end for it.
+ */
+function partMadeLater(record: CostRecord, replayed: DelayedOrders, order: number): number {
+  const promised = record.orders.promisedOn[order];
+  const asStarted = daysLate(replayed.deliveredAsStarted[order], promised);
+  const byRule = daysLate(replayed.deliveredByRule[order], promised);
+  const part = (asStarted - byRule) / asStarted;
+  return part > 0 ? Math.min(1, part) : 0;
+}
+
+/**
+ * Penalties and express freight of other clients' orders that came after their first promise, in the part of that lateness which
+ * the replay lays to the client.
+ *
+ * @returns not computable for the replay's reason, or `not-recorded` where no order of the ledger has a penalty or express freight
+ */
+export function othersPenalties(record: CostRecord, analyses: CostAnalyses): MadeLater | NotComputable {
+  const replayed = replayedOrders(record, analyses);
+  if (isNotComputable(replayed)) return replayed;
+  const { covered, orders: money } = record;
+  if (covered.penalties === 0 && covered.expediteCosts === 0) {
+    return notComputable("not-recorded", ["orders.penalty_paid", "orders.expedite_cost"]);
+  }
+  const orders: number[] = [];
+  const parts: number[] = [];
+  let mostCents = 0;
+  for (let order = 0; order < money.count; order += 1) {
+    if (replayed.counted[order] === 0 || !(money.deliveredOn[order] > money.promisedOn[order])) continue;
+    const booked = bookedOfOrder(money, order);
+    mostCents += booked;
+    const part = partMadeLater(record, replayed, order);
+    if (part === 0 || booked === 0) continue;
+    orders.push(order);
+    parts.push(part);
+  }
+  const amountCents = orders.map((order) => bookedOfOrder(money, order));
+  const exact = amountCents.map((amount, place) => parts[place] * amount);
+  const cents = allocateCents(exact, roundCents(sumOf(exact)));
+  return { orders, parts, amountCents, cents, mostCents };
+}
+
+/**
+ * For each other client its contribution, in proportion to its orders that are late by the replay in recorded order and on time by
+ * the rule. An order that carried a penalty is left out: it is charged already. A client that contributes nothing is no loss.
+ *
+ * @returns not computable for the replay's reason, or `no-variable-cost` where a client concerned has an order without
+ */
+export function lateContribution(record: CostRecord, analyses: CostAnalyses): MadeLater | NotComputable {
+  const replayed = replayedOrders(record, analyses);
+  if (isNotComputable(replayed)) return replayed;
+  const { orders: money, clientIds, scope } = record;
+  const amounts = new Map(
+    clientAmounts(record.clients, record.totals).map((each) => [each.row.clientId, each] as const),
+  );
+  const orders: number[] = [];
+  const amountCents: number[] = [];
+  for (let order = 0; order < money.count; order += 1) {
+    const promised = money.promisedOn[order];
+    const isMadeLate =
+      replayed.deliveredAsStarted[order] > promised && replayed.deliveredByRule[order] <= promised;
+    if (replayed.counted[order] === 0 || !isMadeLate || money.penaltyCents[order] > 0) continue;
+    const client = amounts.get(clientIds[money.client[order]]);
+    if (client === undefined) continue;
+    if (isNotComputable(client.contributionCents)) return client.contributionCents;
+    if (client.contributionCents <= 0) continue;
+    orders.push(order);
+    amountCents.push(client.contributionCents / client.row.orders);
+  }
+  let mostCents = 0;
+  for (const { row, contributionCents } of amounts.values()) {
+    if (row.clientId !== scope.clientId && typeof contributionCents === "number" && contributionCents > 0) {
+      mostCents += contributionCents;
+    }
+  }
+  const cents = allocateCents(amountCents, roundCents(sumOf(amountCents)));
+  return { orders, parts: orders.map(() => 1), amountCents, cents, mostCents };
+}
+
+/** The days on which the orders were completed. */
+export function completionDays({ delays }: CostAnalyses, { orders }: MadeLater): number[] {
+  if (isNotComputable(delays)) return [];
+  const { imposedOn } = delays.orders;
+  return orders.map((order) => imposedOn[order]);
+}
+
+/** By the quarter in which the orders were placed; drawn by the week in which they were completed. */
+export function madeLaterQuantity(
+  record: CostRecord,
+  analyses: CostAnalyses,
+  found: MadeLater,
+  quarters: CostQuantities["quarters"],
+  weeks: CostWeeks,
+): WeeklyQuantity {
+  const { orders, parts, amountCents, cents, mostCents } = found;
+  const placedOn = orders.map((order) => record.orders.orderedOn[order]);
+  return {
+    quarters: sumByQuarter(quarters, placedOn, cents),
+    rows: orders.length,
+    series: [
+      sumByWeek(
+        weeks,
+        completionDays(analyses, found),
+        amountCents.map((amount, place) => parts[place] * amount),
+      ),
+    ],
+    of: ([sum]) => sum,
+    most: mostCents,
+  };
+}
