@@ -42,10 +42,7 @@ export function MiniColumns(props: MiniColumnsProps) {
         ),
       )}
       {at(0) > 0 ? (
-        <span
-          className={`${styles["rule"]} ${styles["reference"]}`}
-          style={{ bottom: `${at(0) * 100}%` }}
-        />
+        <span className={`${styles["rule"]} ${styles["reference"]}`} style={{ bottom: `${at(0) * 100}%` }} />
       ) : null}
       {(values[most] ?? 0) > 0 ? (
         <span

@@ -68,6 +68,11 @@ export function createFormat(language: Language, currency: string) {
   const dayFormats = { long: dayFormat("long"), short: dayFormat("short") };
 
   const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const shortMonthFormat = new Intl.DateTimeFormat(locale, {
+    month: "short",
+    year: "2-digit",
+    timeZone: "UTC",
+  });
 
   const weekdayFormat = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const columnDayFormat = new Intl.DateTimeFormat(locale, {
@@ -122,9 +127,12 @@ export function createFormat(language: Language, currency: string) {
     /** Hours: `26,5 h`. */
     hours: (value: number) => `${write(value, 1)}${french ? narrowSpace : "\u00A0"}h`,
     /** An amount in prose, in its own scale or a given one: `64 k€`, `3,84 M€`. */
-    money: (cents: number, option: SignedOption & { readonly scale?: Scale } = {}) => {
+    money: (
+      cents: number,
+      option: SignedOption & { readonly scale?: Scale; readonly digits?: number } = {},
+    ) => {
       const scale = option.scale ?? scaleOf([cents]);
-      return withCurrency(write(cents / divisor[scale], digitsOf(scale), option), scale);
+      return withCurrency(write(cents / divisor[scale], option.digits ?? digitsOf(scale), option), scale);
     },
     /** An amount to the cent: `142 300,00 €`. */
     moneyExact: (cents: number, option: SignedOption = {}) =>
@@ -147,6 +155,8 @@ export function createFormat(language: Language, currency: string) {
     shortDay: (day: string) => writeDay(day, "short"),
     /** A month of `2025-08`: `août 2025`. */
     month: (month: string) => monthFormat.format(new Date(`${month}-01T00:00:00Z`)),
+    /** The month of a day at an axis: `juil. 24`, `Jul 24`. */
+    shortMonth: (day: string) => shortMonthFormat.format(civilDate(day)),
     /** A half-open period with both bounds in it: `1er juil. 2024 – 30 juin 2025`. */
     period: (from: string, to: string) => {
       const last = new Date(`${to}T00:00:00Z`);

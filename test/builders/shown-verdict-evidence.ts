@@ -171,7 +171,7 @@ export const shownAxes: ComputedVerdict["axes"] = {
   dependency: {
     share: 0.31,
     alert: 0.25,
-    change: -5.6,
+    change: -0.056,
     cr5: 0.69,
     points: [
       quarterPoint("2024-Q1", "2024-01-01", [0.351, null, null]),

@@ -9,7 +9,7 @@ import {
 } from "#shared/schema/verdict.ts";
 import { verdictAssumptionNames, type VerdictAssumptionName } from "#shared/verdict-parameters.ts";
 
-const axisNames = ["dependency", "overtime", "delays", "people"] as const;
+export const axisNames = ["dependency", "overtime", "delays", "people"] as const;
 export type AxisName = (typeof axisNames)[number];
 
 /** Amounts of the waterfall besides its cost lines: their names are those of `verdict.rows`. */
