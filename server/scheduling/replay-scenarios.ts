@@ -64,8 +64,8 @@ function medianError(shop: ShopRecord, recorded: Float64Array, replayed: Float64
 
 interface Replayer {
   readonly isSuspect: Uint8Array;
-  run(plan: Pick<ReplayPlan, "keys" | "first"> & Partial<ReplayPlan>): ReplayRun;
-  completed(replayed: ReplayRun): Float64Array;
+  readonly run: (plan: Pick<ReplayPlan, "keys" | "first"> & Partial<ReplayPlan>) => ReplayRun;
+  readonly completed: (replayed: ReplayRun) => Float64Array;
 }
 
 /** @param total how many replays there will be */

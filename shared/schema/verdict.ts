@@ -299,7 +299,7 @@ const detailsSchema = z.strictObject({
     confidence: share,
   }),
   e6: z.strictObject({ quarters: z.array(quarterSchema) }),
-  /** What a healthy client stays below: upper limits, one-sided 95 %. */
+  /** What a healthy client stays below; the ends of these intervals are one-sided limits of 95 % each. */
   limits: z.strictObject({
     queueJumpShare: orNotComputable(estimateSchema),
     daysPerOrder: orNotComputable(estimateSchema),
