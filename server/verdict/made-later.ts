@@ -11,6 +11,8 @@ import { sumByWeek, type CostWeeks } from "./cost-weeks.ts";
 import { sumOf, type WeeklyQuantity } from "./counted-quantity.ts";
 import { bookedOfOrder } from "./order-cents.ts";
 
+type DelayAnalyses = Pick<CostAnalyses, "delays">;
+
 /** Orders by number, with the part of what each holds that the client is charged with. */
 export interface MadeLater {
   readonly orders: readonly number[];
@@ -24,7 +26,7 @@ export interface MadeLater {
 }
 
 /** The replayed orders, or why there are none. @throws RangeError for an analysis of another record */
-function replayedOrders({ orders }: CostRecord, { delays }: CostAnalyses): DelayedOrders | NotComputable {
+function replayedOrders({ orders }: CostRecord, { delays }: DelayAnalyses): DelayedOrders | NotComputable {
   if (isNotComputable(delays)) return delays;
   if (isNotComputable(delays.answer.replay)) return delays.answer.replay;
   if (delays.orders.counted.length !== orders.count) throw new RangeError("the orders of another record");
@@ -54,7 +56,7 @@ function partMadeLater(record: CostRecord, replayed: DelayedOrders, order: numbe
  *
  * @returns not computable for the replay's reason, or `not-recorded` where no order of the ledger has a penalty or express freight
  */
-export function othersPenalties(record: CostRecord, analyses: CostAnalyses): MadeLater | NotComputable {
+export function othersPenalties(record: CostRecord, analyses: DelayAnalyses): MadeLater | NotComputable {
   const replayed = replayedOrders(record, analyses);
   if (isNotComputable(replayed)) return replayed;
   const { covered, orders: money } = record;
@@ -85,7 +87,7 @@ export function othersPenalties(record: CostRecord, analyses: CostAnalyses): Mad
  *
  * @returns not computable for the replay's reason, or `no-variable-cost` where a client concerned has an order without
  */
-export function lateContribution(record: CostRecord, analyses: CostAnalyses): MadeLater | NotComputable {
+export function lateContribution(record: CostRecord, analyses: DelayAnalyses): MadeLater | NotComputable {
   const replayed = replayedOrders(record, analyses);
   if (isNotComputable(replayed)) return replayed;
   const { orders: money, clientIds, scope } = record;
@@ -117,7 +119,7 @@ export function lateContribution(record: CostRecord, analyses: CostAnalyses): Ma
 }
 
 /** The days on which the orders were completed. */
-export function completionDays({ delays }: CostAnalyses, { orders }: MadeLater): number[] {
+export function completionDays({ delays }: DelayAnalyses, { orders }: MadeLater): number[] {
   if (isNotComputable(delays)) return [];
   const { imposedOn } = delays.orders;
   return orders.map((order) => imposedOn[order]);
@@ -126,7 +128,7 @@ export function completionDays({ delays }: CostAnalyses, { orders }: MadeLater):
 /** By the quarter in which the orders were placed; drawn by the week in which they were completed. */
 export function madeLaterQuantity(
   record: CostRecord,
-  analyses: CostAnalyses,
+  analyses: DelayAnalyses,
   found: MadeLater,
   quarters: CostQuantities["quarters"],
   weeks: CostWeeks,
