@@ -7,7 +7,8 @@ import type { NetFactor } from "./net-factors.ts";
 const beyond = 0.01;
 
 /**
- * The value of a factor at which the net is zero, all others as they are: to the cent, for the net moves in whole cents.
+ * The value of a factor at which the net is zero, all others as they are. The net moves in whole cents, so that it is zero over
+ * a stretch: its middle.
  *
  * @param net whole cents by the factor's value; rises or falls over the whole range
  * @returns null where it is zero nowhere from 0 to the most
@@ -16,8 +17,10 @@ export function flipValue({ most }: NetFactor, net: (value: number) => number): 
   const [least, last] = [net(0), net(most)];
   if (least === last || Math.sign(least) * Math.sign(last) > 0) return null;
   const rising = last > least ? net : (value: number) => -net(value);
-  const at = solveRising(rising, 0);
-  return at <= most ? at : null;
+  const from = solveRising(rising, 0);
+  if (from > most) return null;
+  const to = solveRising(rising, 1);
+  return to > most ? from : (from + to) / 2;
 }
 
 /** A little beyond the flip, seen from the factor's value. */

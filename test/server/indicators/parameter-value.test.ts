@@ -36,4 +36,20 @@ describe("the value of a parameter", () => {
   it.each(["", "1.01", "101 %", "%", "half", "-0.1"])("%j is no share", (text) => {
     expect(parameterValue(text, "share")).toBeNull();
   });
+
+  it.each([
+    ["7,5", "months", 36, 7.5],
+    ["36", "months", 36, 36],
+    ["36.5", "months", 36, null],
+    ["8", "weeks", undefined, 8],
+    ["0.1", "days", undefined, 0.1],
+    ["10 %", "days", undefined, null],
+    ["6 %", "share-per-year", undefined, 0.06],
+    ["6", "share-per-year", undefined, null],
+    ["150 %", "share", 2, 1.5],
+    ["45,5", "cents-per-hour", undefined, 4550],
+    ["40", "cents", 3999, null],
+  ] as const)("%j in %s, at most %s, is %s", (text, unit, most, value) => {
+    expect(parameterValue(text, unit, most)).toBe(value);
+  });
 });
