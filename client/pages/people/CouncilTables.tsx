@@ -4,12 +4,14 @@ import type { ComputedPeople, LimitAnswer, StrainEffect } from "#shared/schema/p
 import type { Estimate, NotComputable as Why } from "#shared/schema/scalar.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed, orNull } from "#client/lib/computed.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
+import { sourceSince } from "#client/method/source-name.ts";
 import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
 import { useClientName } from "./client-name.ts";
 import { councilMessages } from "./council-messages.ts";
 import { effectMessages } from "./effect-messages.ts";
 import { limitMessages } from "./limit-messages.ts";
-import { limitName, sourceSince } from "./limit-text.ts";
+import { limitName } from "./limit-text.ts";
 import { loadMessages } from "./load-messages.ts";
 import { outcomeMessages } from "./outcome-messages.ts";
 import { orAbsent } from "./published.ts";
@@ -114,6 +116,7 @@ function LimitsTable({ people }: { readonly people: ComputedPeople }) {
 }
 
 function LimitLine({ limit }: { readonly limit: LimitAnswer }) {
+  const saySource = useSay(sourceMessages);
   const sayLimit = useSay(limitMessages);
   const format = useFormat();
   const bands = orAbsent(limit.bands);
@@ -128,7 +131,7 @@ function LimitLine({ limit }: { readonly limit: LimitAnswer }) {
       <th scope="row">{limitName(limit, sayLimit, format)}</th>
       <td className="num">{bands === null ? null : format.count(bands.cases)}</td>
       <td className="num">{over()}</td>
-      <td className={styles["source"]}>{sourceSince(limit, sayLimit, format)}</td>
+      <td className={styles["source"]}>{sourceSince(limit, saySource, format)}</td>
     </tr>
   );
 }

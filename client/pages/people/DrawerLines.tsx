@@ -2,9 +2,10 @@
 import type { ShownPeopleParameter } from "#shared/schema/overtime.ts";
 import { isPeopleParameter } from "#shared/people-parameters.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { peopleParameterMessages } from "#client/method/people-parameter-messages.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
+import { sourceSince } from "#client/method/source-name.ts";
 import { drawerMessages } from "./drawer-messages.ts";
-import { limitMessages } from "./limit-messages.ts";
-import { sourceName } from "./limit-text.ts";
 import text from "#client/ui/drawer-text.module.css";
 
 export interface DrawerLine {
@@ -30,7 +31,8 @@ export function DrawerLines(props: { readonly lines: readonly DrawerLine[] }) {
 /** Parameters with their date and source. */
 export function ParameterLines(props: { readonly parameters: readonly ShownPeopleParameter[] }) {
   const say = useSay(drawerMessages);
-  const sayLimit = useSay(limitMessages);
+  const sayName = useSay(peopleParameterMessages);
+  const saySource = useSay(sourceMessages);
   const format = useFormat();
   const written = ({ unit, value }: ShownPeopleParameter) => {
     const digits = Number.isInteger(value) ? 0 : 1;
@@ -48,12 +50,9 @@ export function ParameterLines(props: { readonly parameters: readonly ShownPeopl
   return (
     <DrawerLines
       lines={props.parameters.map((parameter) => ({
-        name: isPeopleParameter(parameter.name) ? say(`parameter.${parameter.name}`) : parameter.name,
+        name: isPeopleParameter(parameter.name) ? sayName(parameter.name) : parameter.name,
         value: written(parameter),
-        how: say("parameter.since", {
-          source: sourceName(parameter.source, sayLimit),
-          day: format.day(parameter.validFrom),
-        }),
+        how: sourceSince(parameter, saySource, format),
       }))}
     />
   );

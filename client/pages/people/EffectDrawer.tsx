@@ -3,6 +3,8 @@ import type { StrainEffect } from "#shared/schema/people.ts";
 import type { Estimate, NotComputable as Why } from "#shared/schema/scalar.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
+import { strainText } from "#client/method/strain-text.ts";
+import { useMethodText } from "#client/method/use-method-text.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { useClientName } from "./client-name.ts";
 import { DrawerLines, ParameterLines, type DrawerLine } from "./DrawerLines.tsx";
@@ -19,6 +21,8 @@ export interface EffectDrawerProps extends PeopleFigureProps {
   readonly effects: readonly StrainEffect[];
 }
 
+const formulas = ["stratified-effect", "regression-effect", "negative-controls", "called-effect"] as const;
+
 const isOfEffects = (name: string) => /exposure|effect/u.test(name);
 
 export function EffectDrawer(props: EffectDrawerProps) {
@@ -29,6 +33,7 @@ export function EffectDrawer(props: EffectDrawerProps) {
   const [first] = effects;
   const name = useClientName(people);
   const linesOf = useLines();
+  const method = useMethodText(strainText);
   return (
     <Drawer
       open
@@ -37,7 +42,11 @@ export function EffectDrawer(props: EffectDrawerProps) {
       title={say("effect.title", { outcome: first === undefined ? "" : sayOutcome(`name.${first.outcome}`) })}
     >
       <DrawerPart title={say("formula")}>
-        <p className={text["formula"]}>{say("effect.formula")}</p>
+        {formulas.map((key) => (
+          <p key={key} className={text["formula"]}>
+            <b>{method(key).name}.</b> {method(key).formula}
+          </p>
+        ))}
         <p className={styles["note"]}>{sayEffect("note")}</p>
       </DrawerPart>
       {effects.map((effect) => (

@@ -3,6 +3,8 @@ import type { ComputedOvertime, OvertimeState } from "#shared/schema/overtime.ts
 import type { Estimate, NotComputable as Why } from "#shared/schema/scalar.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
+import { useMethodText } from "#client/method/use-method-text.ts";
+import { workingTimeText } from "#client/method/working-time-text.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { ChainPart } from "./ChainPart.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
@@ -53,23 +55,23 @@ export function HoursDrawer(props: HoursDrawerProps) {
 
 function Formula(props: { readonly overtime: ComputedOvertime; readonly state: OvertimeState }) {
   const say = useSay(drawerMessages);
+  const method = useMethodText(workingTimeText);
   const format = useFormat();
   const reason = useReason();
   const { overtime, state } = props;
   const { directHours, avoidable } = overtime;
-  if (state === "direct")
-    return say("formula.direct", {
-      lower: isComputed(directHours) ? format.hours(directHours) : reason(directHours),
-    });
-  if (state === "induced") {
-    if (!isComputed(avoidable)) return `${say("formula.inducedAbsent")} ${reason(avoidable)}`;
-    const saved = {
-      savedByRule: format.hours(avoidable.savedByRule),
-      savedClientFirst: format.hours(avoidable.savedClientFirst),
-    };
-    return avoidable.policy === "rule" ? say("formula.inducedByRule", saved) : say("formula.induced", saved);
+  const { formula } = method(`${state}-overtime`);
+  if (state === "direct") {
+    const lower = isComputed(directHours) ? format.hours(directHours) : reason(directHours);
+    return `${formula} ${say("formula.direct", { lower })}`;
   }
-  return say(`formula.${state}`);
+  if (state !== "induced") return formula;
+  if (!isComputed(avoidable)) return `${formula} ${say("formula.inducedAbsent")} ${reason(avoidable)}`;
+  const saved = {
+    savedByRule: format.hours(avoidable.savedByRule),
+    savedClientFirst: format.hours(avoidable.savedClientFirst),
+  };
+  return `${formula} ${avoidable.policy === "rule" ? say("formula.inducedByRule", saved) : say("formula.induced", saved)}`;
 }
 
 /** The lines of each state; what could not be computed says why in its place. */

@@ -3,6 +3,8 @@ import type { LimitAnswer } from "#shared/schema/people.ts";
 import { BandedBar } from "#client/charts/BandedBar.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
+import { sourceSince } from "#client/method/source-name.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { ScrollRegion } from "#client/ui/ScrollRegion.tsx";
 import { useClientName } from "./client-name.ts";
@@ -10,7 +12,7 @@ import { DrawerLines } from "./DrawerLines.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import { groupName } from "./group-names.ts";
 import { limitMessages } from "./limit-messages.ts";
-import { casesText, limitName, sourceSince } from "./limit-text.ts";
+import { casesText, limitName } from "./limit-text.ts";
 import { useReason } from "./NotComputable.tsx";
 import type { PeopleFigureProps } from "./people-figure.ts";
 import { isWithheld } from "./published.ts";
@@ -19,6 +21,7 @@ import styles from "./drawers.module.css";
 export function LimitDrawer(props: PeopleFigureProps & { readonly limit: LimitAnswer }) {
   const say = useSay(limitMessages);
   const sayDrawer = useSay(drawerMessages);
+  const saySource = useSay(sourceMessages);
   const format = useFormat();
   const reason = useReason();
   const { people, address, limit } = props;
@@ -37,7 +40,7 @@ export function LimitDrawer(props: PeopleFigureProps & { readonly limit: LimitAn
           lines={[
             {
               name: say("drawer.law"),
-              value: sourceSince(limit, say, format),
+              value: sourceSince(limit, saySource, format),
             },
             { name: say("drawer.over"), value: over },
           ]}

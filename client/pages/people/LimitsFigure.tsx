@@ -6,10 +6,12 @@ import { Figure } from "#client/charts/Figure.tsx";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
+import { sourceSince } from "#client/method/source-name.ts";
 import { Opens } from "#client/ui/Opens.tsx";
 import { firstMissing } from "./first-missing.ts";
 import { limitMessages } from "./limit-messages.ts";
-import { casesText, limitName, shortSource, sourceSince } from "./limit-text.ts";
+import { casesText, limitName, shortSource } from "./limit-text.ts";
 import { NotComputable, useReason } from "./NotComputable.tsx";
 import type { PeopleFigureProps } from "./people-figure.ts";
 import { isWithheld, orAbsent } from "./published.ts";
@@ -17,6 +19,7 @@ import { weakestLimit } from "./sayings.ts";
 import styles from "./limits.module.css";
 
 function useLimitsTable({ people }: PeopleFigureProps): FigureTable {
+  const saySource = useSay(sourceMessages);
   const say = useSay(limitMessages);
   const format = useFormat();
   return {
@@ -43,7 +46,7 @@ function useLimitsTable({ people }: PeopleFigureProps): FigureTable {
           cell(bands?.near),
           cell(bands?.over),
           cell(bands?.nearOrOver),
-          textCell(sourceSince(limit, say, format)),
+          textCell(sourceSince(limit, saySource, format)),
         ],
       };
     }),
@@ -108,6 +111,7 @@ function BandKey() {
 }
 
 function LimitRow(props: PeopleFigureProps & { readonly limit: LimitAnswer }) {
+  const saySource = useSay(sourceMessages);
   const say = useSay(limitMessages);
   const format = useFormat();
   const { limit, address } = props;
@@ -117,7 +121,7 @@ function LimitRow(props: PeopleFigureProps & { readonly limit: LimitAnswer }) {
         <Opens label={say("open")} onOpen={() => address.open({ kind: "limit", limit: limit.limit })}>
           {limitName(limit, say, format)}
         </Opens>
-        <span className={styles["law"]}>{shortSource(limit, say, format)}</span>
+        <span className={styles["law"]}>{shortSource(limit, say, saySource, format)}</span>
       </span>
       <Cases limit={limit} />
     </li>

@@ -2,13 +2,19 @@
 import { isPlanningParameter } from "#shared/planning-parameters.ts";
 import type { ComputedDelays } from "#shared/schema/delays.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { planningParameterMessages } from "#client/method/planning-parameter-messages.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
+import { sourceSince } from "#client/method/source-name.ts";
 import { isComputed } from "#client/lib/computed.ts";
+import { delaysText } from "#client/method/delays-text.ts";
+import { useMethodText } from "#client/method/use-method-text.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { drawerMessages } from "./drawer-messages.ts";
 import type { PlanningFigureProps } from "./planning-figure.ts";
 import text from "#client/ui/drawer-text.module.css";
 
 export function MethodDrawer(props: PlanningFigureProps) {
+  const method = useMethodText(delaysText);
   const say = useSay(drawerMessages);
   const { delays, address } = props;
   return (
@@ -19,10 +25,10 @@ export function MethodDrawer(props: PlanningFigureProps) {
       title={say("method.title")}
     >
       <DrawerPart title={say("method.formula")}>
-        <p className={text["formula"]}>{say("method.formula.text")}</p>
+        <p className={text["formula"]}>{method("waiting-causes").formula}</p>
       </DrawerPart>
       <DrawerPart title={say("method.replay")}>
-        <p className={text["formula"]}>{say("method.replay.text")}</p>
+        <p className={text["formula"]}>{method("imposed-delay").formula}</p>
       </DrawerPart>
       <DrawerPart title={say("method.parameters")}>
         <dl className={text["lines"]}>
@@ -41,24 +47,20 @@ export function MethodDrawer(props: PlanningFigureProps) {
 function Parameter(props: { readonly parameter: ComputedDelays["parameters"][number] }) {
   const say = useSay(drawerMessages);
   const format = useFormat();
-  const { name, value, unit, source, validFrom } = props.parameter;
+  const sayName = useSay(planningParameterMessages);
+  const saySource = useSay(sourceMessages);
+  const { name, value, unit } = props.parameter;
   const writers = {
     share: () => format.share(value),
     ratio: () => say("unit.ratio", { value: format.decimal(value, 1) }),
     "working-days": () => say("unit.days", { value: format.count(value) }),
     operations: () => say("unit.operations", { value: format.count(value) }),
   };
-  const from =
-    source === "own-choice" || source === "calibration-on-simulated-plants"
-      ? say(`source.${source}`)
-      : (source ?? say("source.none"));
   return (
     <div>
-      <dt>{isPlanningParameter(name) ? say(`parameter.${name}`) : name}</dt>
+      <dt>{isPlanningParameter(name) ? sayName(name) : name}</dt>
       <dd>{writers[unit]()}</dd>
-      <dd className={text["how"]}>
-        {validFrom === null ? from : say("method.source", { source: from, day: format.day(validFrom) })}
-      </dd>
+      <dd className={text["how"]}>{sourceSince(props.parameter, saySource, format)}</dd>
     </div>
   );
 }

@@ -1,13 +1,10 @@
 /** The names of the assumptions and where they come from. */
 import { catalogue } from "#client/i18n/message.ts";
+import { lossParameterMessages } from "#client/method/loss-parameter-messages.ts";
 
 export const assumptionMessages = catalogue(
   {
-    yearlyFixedCost: "Coût fixe annuel",
-    avoidableFixedShare: "Part évitable du coût fixe du client, après {months, number} mois",
-    "avoidableFixedShare.now": "Part évitable du coût fixe du client, aussitôt",
-    resaleShare: "Part revendue des heures libérées, après {months, number} mois",
-    "resaleShare.now": "Part revendue des heures libérées, aussitôt",
+    ...lossParameterMessages.fr,
     "origin.default": "valeur par défaut, à remplacer par la vôtre",
     "origin.ledger": "registre de l'entreprise",
     "origin.page": "modifiée ici",
@@ -25,12 +22,7 @@ export const assumptionMessages = catalogue(
     loss: "Résultat au bout d'un an : {was} {now}.",
   },
   {
-    yearlyFixedCost: "Yearly fixed cost",
-    avoidableFixedShare:
-      "Avoidable part of the client's fixed cost, after {months, plural, one {# month} other {# months}}",
-    "avoidableFixedShare.now": "Avoidable part of the client's fixed cost, at once",
-    resaleShare: "Resold part of the freed hours, after {months, plural, one {# month} other {# months}}",
-    "resaleShare.now": "Resold part of the freed hours, at once",
+    ...lossParameterMessages.en,
     "origin.default": "a default, to be replaced by yours",
     "origin.ledger": "the company's ledger",
     "origin.page": "changed here",

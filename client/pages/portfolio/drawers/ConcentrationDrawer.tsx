@@ -1,6 +1,8 @@
 /** How the concentration is computed, measure by measure. */
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { orNull } from "#client/lib/computed.ts";
+import { dependencyText } from "#client/method/dependency-text.ts";
+import { useMethodText } from "#client/method/use-method-text.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { basisKey } from "../basis-key.ts";
 import { concentrationOf, rankedClients, shareOf } from "../client-weight.ts";
@@ -46,6 +48,7 @@ function Computed(
     readonly concentration: Extract<ReturnType<typeof concentrationOf>, { status: "computed" }>;
   },
 ) {
+  const method = useMethodText(dependencyText);
   const say = useSay(drawerMessages);
   const format = useFormat();
   const { portfolio, basis, concentration } = props;
@@ -62,7 +65,7 @@ function Computed(
       </p>
       <p className={styles["reading"]}>{say("concentration.reading", { effective, clients })}</p>
       <Formula
-        words={say("concentration.formula")}
+        words={method("effective-clients").formula}
         numbers={[
           say("concentration.hhi", { terms: squaredTerms(shares, format), index }),
           say("concentration.effective", { index, effective }),
@@ -106,7 +109,7 @@ function Computed(
             },
           ]}
         />
-        <p className={styles["note"]}>{say("concentration.context")}</p>
+        <p className={styles["note"]}>{method("herfindahl-index").limits}</p>
       </DrawerPart>
       <DrawerPart title={say("parameters")}>
         <p>

@@ -2,6 +2,8 @@
 import type { ComputedPortfolio } from "#shared/schema/portfolio.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed, orNull } from "#client/lib/computed.ts";
+import { dependencyText } from "#client/method/dependency-text.ts";
+import { useMethodText } from "#client/method/use-method-text.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { Interval } from "#client/ui/Interval.tsx";
@@ -55,6 +57,7 @@ export function LossDrawer(props: DrawerProps) {
 }
 
 function Result(props: DrawerProps) {
+  const method = useMethodText(dependencyText);
   const say = useSay(drawerMessages);
   const format = useFormat();
   const { portfolio, reference } = props;
@@ -79,7 +82,7 @@ function Result(props: DrawerProps) {
         </p>
       )}
       <Formula
-        words={say("loss.formula")}
+        words={method("client-loss").formula}
         numbers={lossNumbers(loss, profit.ebitCents, scale, say, format)}
       />
     </>

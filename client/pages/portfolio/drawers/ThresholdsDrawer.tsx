@@ -1,5 +1,9 @@
 /** The customary thresholds with their sources, and what the law says instead. */
 import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { dependencyText } from "#client/method/dependency-text.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
+import { sourceName } from "#client/method/source-name.ts";
+import { useMethodText } from "#client/method/use-method-text.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { useFlagSentence } from "../Flags.tsx";
 import { heroMessages } from "../hero-messages.ts";
@@ -15,6 +19,8 @@ import styles from "./drawers.module.css";
 export function ThresholdsDrawer(props: DrawerProps) {
   const say = useSay(drawerMessages);
   const sayHero = useSay(heroMessages);
+  const saySource = useSay(sourceMessages);
+  const method = useMethodText(dependencyText);
   const format = useFormat();
   const { portfolio } = props;
   const sentence = useFlagSentence(portfolio);
@@ -31,7 +37,7 @@ export function ThresholdsDrawer(props: DrawerProps) {
         </span>
       }
     >
-      <Formula words={say("thresholds.formula")} />
+      <Formula words={method("dependency-thresholds").formula} />
       <DrawerPart title={say("parameters")}>
         <dl className={styles["measures"]}>
           {thresholdsOf(portfolio.flags).map(({ name, raised, flags }) => (
@@ -41,7 +47,7 @@ export function ThresholdsDrawer(props: DrawerProps) {
               </dt>
               <dd>{format.roundShare(flags[0]?.threshold ?? 0)}</dd>
               <dd className={styles["how"]}>
-                {sentence(flags)} {say("thresholds.source", { source: say(`source.${name}`) })}
+                {sentence(flags)} {say("thresholds.source", { source: sourceName(name, saySource) })}
               </dd>
             </div>
           ))}

@@ -45,7 +45,6 @@ export const drawerMessages = catalogue(
     "concentration.title.bottleneckHours": "Clients effectifs, sur les heures du goulot",
     "concentration.reading":
       "Le portefeuille est concentré comme s'il comptait {effective} clients de même taille, au lieu de {clients, number}.",
-    "concentration.formula": "clients effectifs = 1 ÷ HHI ; HHI = somme des carrés des parts",
     "concentration.hhi": "{terms} = {index}",
     "concentration.effective": "1 ÷ {index} = {effective}",
     "concentration.largest": "Les plus grands",
@@ -61,20 +60,10 @@ export const drawerMessages = catalogue(
     "concentration.major.how": "somme des carrés de leurs parts (Patatoukas, 2012)",
     "concentration.excluded": "Écartés",
     "concentration.excluded.how": "clients au montant nul ou négatif",
-    "concentration.context":
-      "Le droit de la concurrence lit le HHI à 0,10 et 0,18 ; ces bandes jugent des marchés. Pour un portefeuille elles ne sont qu'un contexte.",
 
     "thresholds.what": "seuils d'usage",
     "thresholds.title": "À partir de quelle part s'inquiéter",
-    "thresholds.formula":
-      "un seuil est atteint quand la part lui est égale ou supérieure ; part sur le chiffre d'affaires",
     "thresholds.source": "Source : {source}",
-    "source.cr1-alert": "usage de l'analyse de crédit, un client à 25 % du chiffre d'affaires ou plus",
-    "source.cr5-alert": "usage de l'analyse de crédit, cinq clients à 60 % du chiffre d'affaires ou plus",
-    "source.major-client-disclosure":
-      "IFRS 8, paragraphe 34 : un client à 10 % des produits ou plus est mentionné",
-    "source.french-worry": "pratique française, inquiétude de 10 à 15 % ; la borne basse est retenue",
-    "source.french-alert": "pratique française, alerte de 22 à 30 % ; la borne basse est retenue",
     "thresholds.legal": "Ce que dit le droit",
 
     "trend.what": "évolution",
@@ -90,8 +79,6 @@ export const drawerMessages = catalogue(
     "loss.title": "Résultat annualisé un an après la perte",
     "loss.titleUnknown": "Résultat annualisé après la perte",
     "loss.reference": "{amount} en référence",
-    "loss.formula":
-      "résultat d'aujourd'hui − contribution perdue + coût fixe évitable (+ contribution des heures revendues)",
     "loss.atOnce": "Aussitôt : {sum} = {result}",
     "loss.after": "Après {months, number} mois : {sum} = {result}",
     "loss.resold": "avec revente : {result} + {resold} = {total}",
@@ -153,7 +140,6 @@ export const drawerMessages = catalogue(
     "concentration.title.bottleneckHours": "Effective clients, by bottleneck hours",
     "concentration.reading":
       "The portfolio is as concentrated as if it had {effective} clients of equal size, instead of {clients, number}.",
-    "concentration.formula": "effective clients = 1 ÷ HHI; HHI = sum of the squared shares",
     "concentration.hhi": "{terms} = {index}",
     "concentration.effective": "1 ÷ {index} = {effective}",
     "concentration.largest": "The largest",
@@ -169,18 +155,10 @@ export const drawerMessages = catalogue(
     "concentration.major.how": "sum of their squared shares (Patatoukas, 2012)",
     "concentration.excluded": "Left out",
     "concentration.excluded.how": "clients with a zero or negative amount",
-    "concentration.context":
-      "Competition law reads the HHI at 0.10 and 0.18; those bands judge markets. For a portfolio they are context only.",
 
     "thresholds.what": "customary thresholds",
     "thresholds.title": "From which share to worry",
-    "thresholds.formula": "a threshold is met when the share equals or exceeds it; share of revenue",
     "thresholds.source": "Source: {source}",
-    "source.cr1-alert": "custom of credit analysis, one client of 25% of revenue or more",
-    "source.cr5-alert": "custom of credit analysis, five clients of 60% of revenue or more",
-    "source.major-client-disclosure": "IFRS 8, paragraph 34: a client of 10% of revenue or more is disclosed",
-    "source.french-worry": "French practice, worry from 10 to 15%; the lower bound is taken",
-    "source.french-alert": "French practice, alert from 22 to 30%; the lower bound is taken",
     "thresholds.legal": "What the law says",
 
     "trend.what": "trend",
@@ -195,8 +173,6 @@ export const drawerMessages = catalogue(
     "loss.title": "Yearly result a year after the loss",
     "loss.titleUnknown": "Yearly result after the loss",
     "loss.reference": "{amount} reference",
-    "loss.formula":
-      "today's result − lost contribution + avoidable fixed cost (+ contribution of the resold hours)",
     "loss.atOnce": "At once: {sum} = {result}",
     "loss.after": "After {months, plural, one {# month} other {# months}}: {sum} = {result}",
     "loss.resold": "with resale: {result} + {resold} = {total}",

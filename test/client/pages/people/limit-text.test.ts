@@ -2,31 +2,26 @@
 import { describe, expect, it } from "vitest";
 import { sayer } from "#client/i18n/language.tsx";
 import { createFormat } from "#client/lib/format.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
 import { firstMissing } from "#client/pages/people/first-missing.ts";
 import { limitMessages } from "#client/pages/people/limit-messages.ts";
-import { limitName, shortSource, sourceName } from "#client/pages/people/limit-text.ts";
+import { limitName, shortSource } from "#client/pages/people/limit-text.ts";
 import { outcomeMessages } from "#client/pages/people/outcome-messages.ts";
 import { changeText, ratioInterval, ratioText, ratioTick } from "#client/pages/people/ratio-words.ts";
 import { notComputable } from "#shared/schema/scalar.ts";
 
 const format = createFormat("fr", "EUR");
 const say = sayer(limitMessages, "fr");
+const saySource = sayer(sourceMessages, "fr");
 const sayOutcome = sayer(outcomeMessages, "fr");
 /** With plain spaces. */
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/gu, " ");
 const ratio = (estimate: number, low: number, high: number) => ({ estimate, low, high });
 
-const short = (source: string | null) => plain(shortSource({ source, validFrom: "2016-08-10" }, say, format));
+const short = (source: string | null) =>
+  plain(shortSource({ source, validFrom: "2016-08-10" }, say, saySource, format));
 
 describe("where a limit comes from", () => {
-  it("is an article of the code or of the directive, our choice, or what the ledger says", () => {
-    expect(plain(sourceName("code-du-travail-L3121-22", say))).toBe("Code du travail, art. L. 3121-22");
-    expect(sourceName("directive-2003-88-article-16", say)).toBe("Directive 2003/88/CE, art. 16");
-    expect(sourceName("own-choice", say)).toBe("notre choix");
-    expect(sourceName("accord du 12 février 2024", say)).toBe("accord du 12 février 2024");
-    expect(sourceName(null, say)).toBe("registre de l\u2019entreprise");
-  });
-
   it("fits on a line with its day", () => {
     expect(short("code-du-travail-D3121-24")).toBe("art. D. 3121-24, depuis le 10 août 2016");
     expect(short("directive-2003-88-article-6")).toBe("dir. 2003/88, art. 6, depuis le 10 août 2016");
