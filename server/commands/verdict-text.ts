@@ -96,12 +96,12 @@ function costTable(verdict: ComputedVerdict): string {
     ...verdict.lines.map(({ line, grade, cents, counted, rows }) => [
       line,
       grade,
-      briefText(cents, ({ estimate }) => amountText(-estimate)),
+      briefText(cents, ({ estimate }) => amountText(0 - estimate)),
       isNotComputable(cents)
         ? ""
         : counted
           ? "counted"
-          : `${amountText(-cents.high)} to ${amountText(-cents.low)}`,
+          : `${amountText(0 - cents.high)} to ${amountText(0 - cents.low)}`,
       countText(rows),
     ]),
     ...(isNotComputable(net)

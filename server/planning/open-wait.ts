@@ -23,7 +23,8 @@ export async function openWait(
   input: WaitInput,
   search: (question: TakersSearch) => Promise<FoundPair[]>,
 ): Promise<OperationWait> {
-  const { shop, names, analysis, suspect } = onDesk;
+  const { shop, names, analysis } = onDesk;
+  const { suspect } = onDesk.question;
   const [row] = await read<{ readonly operation: number }>(numberFile, { operation: input.operation });
   const operation = row?.operation;
   if (operation === undefined || Number.isNaN(analysis.attribution.waited[operation])) {

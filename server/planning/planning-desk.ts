@@ -16,7 +16,7 @@ import { AppError } from "#server/errors.ts";
 import type { ReadSnapshot } from "#server/facts/read-snapshot.ts";
 import type { ReadColumns } from "#server/facts/read-columns.ts";
 import { readShop } from "#server/facts/read-shop.ts";
-import type { ShopNames } from "#server/indicators/delay-question.ts";
+import type { DelaysQuestion, ShopNames } from "#server/indicators/delay-question.ts";
 import type { DelaysAnalysis } from "#server/indicators/delays.ts";
 import type { ReportProgress } from "#server/jobs.ts";
 import type { RecordedOpenings, ShopRecord } from "#server/scheduling/shop-record.ts";
@@ -51,8 +51,7 @@ export interface ShopOnDesk {
 export interface AnalysisOnDesk extends ShopOnDesk {
   readonly analysis: DelaysAnalysis;
   readonly delays: Delays;
-  /** The examined client by number. */
-  readonly suspect: number;
+  readonly question: DelaysQuestion;
 }
 
 export interface PlanningDesk {
@@ -157,7 +156,7 @@ export function createPlanningDesk(pool: WorkerPool): PlanningDesk {
       return {
         ...found,
         analysis,
-        suspect: question.suspect,
+        question,
         delays: { ...analysis.answer, nextVictims },
       };
     } finally {

@@ -20,6 +20,14 @@ import {
 } from "#server/labour/overtime-analysis.ts";
 import { analysePeople, type PeopleMaterial } from "#server/labour/people-analysis.ts";
 import type { People } from "#shared/schema/people.ts";
+import type { CostQuantities } from "#server/verdict/cost-quantities.ts";
+import type { CostTask } from "#server/verdict/cost-record.ts";
+import {
+  evidenceAnalysis,
+  type EvidenceAnalysis,
+  type EvidenceQuestion,
+} from "#server/verdict/evidence-analysis.ts";
+import { costQuantities } from "#server/verdict/quantify-costs.ts";
 import { shareArrays } from "./share-arrays.ts";
 
 export interface AnalysisTask {
@@ -34,6 +42,7 @@ export interface AnalysisTask {
 /** With where progress is told. */
 export type OvertimeTask = OvertimeMaterial & { readonly port: MessagePort };
 export type PeopleTask = PeopleMaterial & { readonly port: MessagePort };
+export type EvidenceTask = Omit<EvidenceQuestion, "onProgress"> & { readonly port: MessagePort };
 
 /** What is told through the port. */
 export interface ComputingStep {
@@ -47,6 +56,8 @@ export interface ComputeTasks {
   analyse(task: AnalysisTask): DelaysAnalysis | NotComputable;
   overtime(task: OvertimeTask): OvertimeAnalysis;
   people(task: PeopleTask): People;
+  evidence(task: EvidenceTask): EvidenceAnalysis;
+  costs(task: CostTask): CostQuantities;
   pairs(search: PairSearch): FoundPairs;
   takers(search: TakersSearch): FoundPair[];
 }
@@ -72,6 +83,16 @@ export function overtime({ port, ...material }: OvertimeTask): OvertimeAnalysis 
 
 export function people({ port, ...material }: PeopleTask): People {
   return analysePeople(material, tellThrough(port));
+}
+
+export function evidence({ port, ...question }: EvidenceTask): EvidenceAnalysis {
+  const tell = tellThrough(port);
+  const onProgress = (done: number, total: number): void => tell("testing", done, total);
+  return shareArrays(evidenceAnalysis({ ...question, onProgress }));
+}
+
+export function costs({ record, analyses, seed }: CostTask): CostQuantities {
+  return shareArrays(costQuantities(record, analyses, seed));
 }
 
 export function pairs(search: PairSearch): FoundPairs {

@@ -124,3 +124,10 @@ export interface CostAnalyses {
   readonly overtime: Pick<OvertimeAnalysis, "answer" | "weekly"> | NotComputable;
   readonly people: People;
 }
+
+/** All that the cost quantities take. */
+export interface CostTask {
+  readonly record: CostRecord;
+  readonly analyses: CostAnalyses;
+  readonly seed: number;
+}

@@ -6,8 +6,8 @@ import { isNotComputable, notComputable, type Estimate, type NotComputable } fro
 import type { AxisPoint, VerdictAxes } from "#shared/schema/verdict.ts";
 import { dependencyThresholds } from "#server/indicators/dependency-thresholds.ts";
 import { dayNumber } from "#server/indicators/civil-day.ts";
-import type { DelaysAnalysis } from "#server/indicators/delays.ts";
 import { formatDay } from "#server/scheduling/civil-time.ts";
+import type { VerdictDelays } from "./verdict-material.ts";
 
 /** Weeks that one point of overtime and of delays stands for. */
 const pointWeeks = 4;
@@ -112,19 +112,19 @@ export interface DelayWeek {
 
 /** @param weeks days imposed by week, in order; empty where the replay does not reproduce the record */
 export function delaysAxis(
-  analysis: DelaysAnalysis | NotComputable,
+  delays: VerdictDelays | NotComputable,
   weeks: readonly DelayWeek[],
 ): VerdictAxes["delays"] {
-  if (isNotComputable(analysis)) {
+  if (isNotComputable(delays)) {
     return {
-      days: analysis,
-      ordersMadeLate: analysis,
-      ordersAbsorbed: analysis,
-      queueJumpHours: analysis,
+      days: delays,
+      ordersMadeLate: delays,
+      ordersAbsorbed: delays,
+      queueJumpHours: delays,
       points: [],
     };
   }
-  const { replay, imposed } = analysis.answer;
+  const { replay, imposed } = delays.answer;
   return {
     days: isNotComputable(replay) ? replay : replay.delayDays,
     ordersMadeLate: isNotComputable(replay) ? replay : replay.ordersMadeLate,
