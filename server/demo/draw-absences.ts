@@ -83,7 +83,7 @@ export function drawSpell(
   return { kind, from: day, to: Math.min(day + days - 1, freeUntil - 1) };
 }
 
-/** Spells of sickness, accident or occupational disease, and days of them. */
+/** Spells of sickness, accident or occupational disease, and working days of them. */
 export interface ExpectedAbsence {
   readonly spells: number;
   readonly days: number;
@@ -100,12 +100,16 @@ export function expectedExtraAbsence(
   let [spells, days] = [0, 0];
   for (let day = monday; day < monday + 5; day += 1) {
     if (!calendar.isWorkingDay(day) || day >= freeUntil) continue;
+    let [length, workingDays] = [0, 0];
     for (const { share, least, most } of lengthBands) {
-      for (let length = least; length <= most; length += 1) {
+      while (length < most) {
+        if (day + length < freeUntil && calendar.isWorkingDay(day + length)) workingDays += 1;
+        length += 1;
+        if (length < least) continue;
         const counted = length > longDays ? parentalAbove : otherAbove;
         const expected = (rate / 5) * (share / (most - least + 1)) * counted;
         spells += expected;
-        days += expected * Math.min(length, freeUntil - day);
+        days += expected * workingDays;
       }
     }
   }

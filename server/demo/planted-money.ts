@@ -37,7 +37,7 @@ export interface PlantedMoney {
   readonly office: OfficeMoney;
   /** Of its orders that come back beyond the usual part of orders. */
   readonly rework: { readonly hours: number; readonly cents: number };
-  /** On average, by the planted ratio. */
+  /** On average, by the planted ratio; days are working days. */
   readonly extraAbsence: { readonly spells: number; readonly days: number };
   readonly extraDepartures: number;
 }
