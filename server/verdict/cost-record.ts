@@ -4,12 +4,13 @@
  * day; NaN stands for what is not known. Cents keep their fractions.
  */
 import type { ComputedDelays } from "#shared/schema/delays.ts";
-import type { People } from "#shared/schema/people.ts";
+import type { ComputedOvertime } from "#shared/schema/overtime.ts";
+import type { ComputedPeople } from "#shared/schema/people.ts";
 import type { NotComputable } from "#shared/schema/scalar.ts";
 import type { DelayedOrders } from "#server/indicators/delays.ts";
 import type { ClientRow, TotalsRow } from "#server/indicators/portfolio-rows.ts";
 import type { RecordedAbsences, RecordedEmployees } from "#server/labour/labour-record.ts";
-import type { OvertimeAnalysis } from "#server/labour/overtime-analysis.ts";
+import type { WeeklyOvertime } from "#server/labour/weekly-overtime.ts";
 
 export interface CostScope {
   /** The examined client, by number and by identifier. */
@@ -121,8 +122,16 @@ export interface CostAnalyses {
   readonly delays:
     | { readonly orders: DelayedOrders; readonly answer: Pick<ComputedDelays, "replay"> }
     | NotComputable;
-  readonly overtime: Pick<OvertimeAnalysis, "answer" | "weekly"> | NotComputable;
-  readonly people: People;
+  readonly overtime:
+    | {
+        readonly answer: Pick<
+          ComputedOvertime,
+          "directHours" | "inducedHours" | "premiumCents" | "restCents"
+        >;
+        readonly weekly: WeeklyOvertime;
+      }
+    | NotComputable;
+  readonly people: Pick<ComputedPeople, "effects"> | NotComputable;
 }
 
 /** All that the cost quantities take. */
