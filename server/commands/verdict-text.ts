@@ -1,5 +1,5 @@
 /** What a person at a terminal reads of the verdict. */
-import { isNotComputable } from "#shared/schema/scalar.ts";
+import { isNotComputable, type NotComputable } from "#shared/schema/scalar.ts";
 import type { ComputedVerdict, EvidenceRule, Verdict, VerdictClass } from "#shared/schema/verdict.ts";
 import { currency } from "#server/config.ts";
 import {
@@ -76,6 +76,12 @@ function evidenceTable({ evidence }: ComputedVerdict): string {
   );
 }
 
+const sumRow = (name: string, cents: number | NotComputable): string[] => [
+  name,
+  "",
+  briefText(cents, amountText),
+];
+
 function costTable(verdict: ComputedVerdict): string {
   const columns: TextColumn[] = [
     { heading: "line", align: "left" },
@@ -85,14 +91,9 @@ function costTable(verdict: ComputedVerdict): string {
     { heading: "rows", align: "right" },
   ];
   const { net } = verdict;
-  const sum = (name: string, cents: number | { reason: string }): string[] => [
-    name,
-    "",
-    typeof cents === "number" ? amountText(cents) : `n/c (${cents.reason})`,
-  ];
   return alignedTable(columns, [
-    sum("contribution", verdict.contributionCents),
-    sum("contribution after labour", verdict.contributionAfterLabourCents),
+    sumRow("contribution", verdict.contributionCents),
+    sumRow("contribution after labour", verdict.contributionAfterLabourCents),
     ...verdict.lines.map(({ line, grade, cents, counted, rows }) => [
       line,
       grade,

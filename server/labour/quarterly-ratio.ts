@@ -12,6 +12,7 @@ import type { OutcomeRows } from "./strain-outcomes.ts";
 import { sides } from "./strain-sides.ts";
 
 const daysToThursday = 3;
+const leastOnASide = 3;
 
 /**
  * High against low weeks of each calendar quarter of the frame, within team. A week belongs to the quarter of its Thursday.
@@ -43,6 +44,8 @@ export function quarterlyRatio(
     // Small and empty look the same.
     if (people.exposed < threshold || people.reference < threshold) return why("too-few-people");
     if (counted.exposed + counted.reference < leastEvents) return why("too-few-events");
+    // With one or two on a side the limits span a hundredfold, and a line through such points is noise.
+    if (Math.min(counted.exposed, counted.reference) < leastOnASide) return why("too-few-events");
     const contrast = strainContrast(ofQuarter, frame, exposed);
     if (contrast === null || !Number.isFinite(contrast.estimate) || !Number.isFinite(contrast.high)) {
       return why("too-few-events");

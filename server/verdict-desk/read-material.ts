@@ -107,6 +107,8 @@ export async function readMaterial(
   work: VerdictWork,
 ): Promise<ReadMaterial | NotComputable> {
   const { assumptions: _changed, ...question } = input;
+  const { from, to } = input;
+  if (from !== undefined && to !== undefined && from >= to) throw new AppError("BAD_REQUEST", { from, to });
   const portfolio = await readPortfolio(read, question);
   if (isNotComputable(portfolio)) return portfolio;
   const clients = await read<ShopNames["clients"][number]>(clientsFile);
