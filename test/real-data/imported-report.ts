@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { importOutcomeSchema, type ImportPreview } from "#shared/schema/imports.ts";
 import { portfolioSchema, type ComputedPortfolio } from "#shared/schema/portfolio.ts";
+import { verdictSchema, type ComputedVerdict } from "#shared/schema/verdict.ts";
 import { run } from "#test/builders/command.ts";
 import { realDataFile } from "./real-data.ts";
 
@@ -41,6 +42,14 @@ export async function importAndReport(folder: string, ...files: readonly string[
   const portfolio = portfolioSchema.parse(JSON.parse(reported.out));
   if (portfolio.status !== "computed") throw new Error(portfolio.reason);
   return { ...imported, portfolio };
+}
+
+/** The verdict on the dominant client of imported files. */
+export async function reportedVerdict({ data }: ImportedFiles): Promise<ComputedVerdict> {
+  const reported = await run("report", "verdict", "--data", data, "--json");
+  const verdict = verdictSchema.parse(JSON.parse(reported.out));
+  if (verdict.status !== "computed") throw new Error(verdict.reason);
+  return verdict;
 }
 
 /** Rows read, landed, rejected and identical of one table, and the rows of the table that they make. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { openCompany } from "#server/company.ts";
 import { readPortfolioOrders } from "#server/facts/read-portfolio.ts";
-import { countsOf, findingsOf, importAndReport } from "./imported-report.ts";
+import { countsOf, findingsOf, importAndReport, reportedVerdict } from "./imported-report.ts";
 import { realDataFile, realDataTitle, skipReason } from "./real-data.ts";
 
 const expectedSchema = z.object({
@@ -83,6 +83,15 @@ describe(realDataTitle("Northwind"), () => {
       reason: "no-variable-cost",
       missing: ["orders.variable_cost"],
     });
+
+    // Orders alone tell how much the company depends on whom, and accuse nobody.
+    const verdict = await reportedVerdict(imported);
+    expect(verdict.class).toBe("insufficient-data");
+    expect(verdict.client.clientId).toBe(expected.top5[0]?.[0]);
+    expect(verdict.axes.dependency.share).toBeCloseTo(known.top1, 7);
+    expect(verdict.gates.filter(({ holds }) => !holds).map(({ gate }) => gate)).toContain("operations");
+    expect(verdict.net).toMatchObject({ missing: ["orders.variable_cost", "time_entries"] });
+    expect(verdict.evidence.every(({ holds }) => holds !== true)).toBe(true);
 
     const company = await openCompany(imported.data);
     try {

@@ -3,7 +3,7 @@
  * 1,627,584,457.29, Nigeria first with 350,272,104.87, 1,186 lines later than scheduled, HHI by country 0.11035427.
  */
 import { describe, expect, it } from "vitest";
-import { countsOf, findingsOf, importAndReport } from "./imported-report.ts";
+import { countsOf, findingsOf, importAndReport, reportedVerdict } from "./imported-report.ts";
 import { realDataTitle, skipReason } from "./real-data.ts";
 
 describe(realDataTitle("SCMS deliveries"), () => {
@@ -33,5 +33,9 @@ describe(realDataTitle("SCMS deliveries"), () => {
     if (concentration.status !== "computed") throw new Error(concentration.reason);
     expect(concentration.herfindahlIndex).toBeCloseTo(0.11035427260001826, 10);
     expect(clients.reduce((cents, client) => cents + client.revenueCents, 0)).toBe(totals.revenueCents);
+
+    const verdict = await reportedVerdict(imported);
+    expect(verdict).toMatchObject({ class: "insufficient-data", client: { clientId: "Nigeria" } });
+    expect(verdict.evidence.every(({ holds }) => holds !== true)).toBe(true);
   });
 });
