@@ -1,6 +1,7 @@
-/** `g` then a page's letter: `p` the portfolio, `l` planning, `e` people, `d` the data, `m` the method. */
+/** `g` then a page's letter: `p` the portfolio, `v` the verdict, `l` planning, `e` people, `d` the data, `m` the method. */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { keptSearch } from "#client/context/kept-search.ts";
 import { isTyping } from "#client/lib/typing.ts";
 
 const patienceMilliseconds = 1_200;
@@ -18,11 +19,13 @@ export function usePageShortcuts(): void {
       const armed = event.timeStamp < armedUntil;
       armedUntil = 0;
       if (!armed) return;
-      if (event.key === "p") void navigate({ to: "/" });
-      if (event.key === "l") void navigate({ to: "/planning" });
-      if (event.key === "e") void navigate({ to: "/people" });
-      if (event.key === "d") void navigate({ to: "/data" });
-      if (event.key === "m") void navigate({ to: "/method" });
+      const search = keptSearch;
+      if (event.key === "p") void navigate({ to: "/", search });
+      if (event.key === "v") void navigate({ to: "/verdict", search });
+      if (event.key === "l") void navigate({ to: "/planning", search });
+      if (event.key === "e") void navigate({ to: "/people", search });
+      if (event.key === "d") void navigate({ to: "/data", search });
+      if (event.key === "m") void navigate({ to: "/method", search });
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

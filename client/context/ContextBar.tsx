@@ -10,7 +10,9 @@ export interface ContextBarProps {
   readonly status: CompanyStatus | null;
   /** The choices, before the link. */
   readonly children: ReactNode;
-  /** What is done with the page, after the age of the data. */
+  /** What else is told of the numbers, after the age of the data. */
+  readonly told?: string | undefined;
+  /** What is done with the page, after that. */
   readonly actions?: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function ContextBar(props: ContextBarProps) {
       {status?.builtAt == null ? null : (
         <span className={styles["built"]}>
           {say("builtAt", { when: format.instant(status.builtAt, status.timeZone) })}
+          {props.told === undefined ? null : ` · ${props.told}`}
         </span>
       )}
       {props.actions}

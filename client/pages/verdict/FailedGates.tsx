@@ -1,0 +1,68 @@
+/** Which condition of a verdict is not met, what was found, what to import, and where. */
+import { Link } from "@tanstack/react-router";
+import type { VerdictGate } from "#shared/schema/verdict.ts";
+import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { orNull } from "#client/lib/computed.ts";
+import { Opens } from "#client/ui/Opens.tsx";
+import { classMessages } from "./class-messages.ts";
+import { useReason } from "./NotComputable.tsx";
+import type { VerdictFigureProps } from "./verdict-figure.ts";
+import styles from "./class.module.css";
+
+/** Gates whose value is a part of a whole. */
+const shares: ReadonlySet<VerdictGate["gate"]> = new Set(["waits", "house-rule", "replay"]);
+
+export function FailedGates({ verdict, address }: VerdictFigureProps) {
+  const say = useSay(classMessages);
+  const failed = verdict.gates.filter(({ holds }) => !holds);
+  const missing = [...new Set(failed.flatMap((gate) => gate.missing))];
+  return (
+    <div className={styles["gates"]}>
+      <ul>
+        {failed.map((gate) => (
+          <li key={gate.gate}>
+            <GateSentence gate={gate} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {missing.length === 0 ? null : (
+          <>
+            {say("gate.missing")}{" "}
+            {missing.map((name) => (
+              <code key={name}>{name}</code>
+            ))}{" "}
+          </>
+        )}
+        <Link to="/data">{say(missing.length === 0 ? "gate.data" : "gate.import")}</Link>
+        {" · "}
+        <Opens label={say("gates.open")} onOpen={() => address.openDrawer({ kind: "gates" })}>
+          {say("gates.open")}
+        </Opens>
+      </p>
+    </div>
+  );
+}
+
+function GateSentence({ gate }: { readonly gate: VerdictGate }) {
+  const say = useSay(classMessages);
+  const format = useFormat();
+  const reason = useReason();
+  const value = orNull(gate.value);
+  const written = (number: number) =>
+    shares.has(gate.gate) ? format.shareTo(number, 1) : format.count(number);
+  const found =
+    value === null || gate.threshold === null
+      ? gate.reason === null
+        ? ""
+        : reason(gate.reason)
+      : say(gate.gate === "replay" ? "gate.valueMost" : "gate.value", {
+          value: written(value),
+          threshold: written(gate.threshold),
+        });
+  return (
+    <>
+      <b>{say(`gate.${gate.gate}`)}</b> {found}
+    </>
+  );
+}
