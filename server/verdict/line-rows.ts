@@ -1,13 +1,12 @@
 /** The rows behind a cost line or memo, before they are named: each with what it holds, and what of it the line takes. */
 import { isNotComputable } from "#shared/schema/scalar.ts";
 import type { VerdictRows, VerdictRowsInput } from "#shared/schema/verdict.ts";
-import { allocateCents } from "#server/indicators/allocate-cents.ts";
 import { roundCents } from "#server/indicators/round-cents.ts";
 import { officeHours, type HoursKind } from "./client-hours.ts";
 import type { CostAnalyses, CostRecord } from "./cost-record.ts";
-import { sumOf } from "./counted-quantity.ts";
 import { hourMonths } from "./hour-months.ts";
 import { centDaysOf, paidInvoices, type InvoiceDays } from "./invoice-days.ts";
+import { layCents } from "./lay-cents.ts";
 import { othersPenalties } from "./made-later.ts";
 import {
   concessionByOrder,
@@ -54,20 +53,6 @@ const none: LineRows = { kind: "none", rows: [] };
 const minutesPerHour = 60;
 const yearDays = 365;
 
-/**
- * Whole cents that sum to the line, in proportion to the exact amounts: those that sum to it but for rounding stay as they are
- * but for less than a cent.
- */
-function laidToRows(exact: readonly number[], lineCents: number): number[] {
-  const sum = sumOf(exact);
-  if (sum === 0) return exact.map(() => 0);
-  const scale = Math.abs(sum - lineCents) < 1 ? 1 : lineCents / sum;
-  return allocateCents(
-    exact.map((amount) => amount * scale),
-    lineCents,
-  );
-}
-
 interface OrderAmounts {
   readonly orders: readonly number[];
   /** What of each order the line takes, in cents with or without fractions. */
@@ -83,7 +68,7 @@ function orderRows(
   { orders, exact, amountCents, taken }: OrderAmounts,
 ): LineRows {
   const money = record.orders;
-  const cents = laidToRows(exact, lineCents);
+  const cents = layCents(exact, lineCents);
   return {
     kind: "orders",
     rows: orders.map((order, place) => {
@@ -145,7 +130,7 @@ function invoiceRows(
   exact: readonly number[],
   sign: 1 | -1,
 ): LineRows {
-  const cents = laidToRows(exact, lineCents);
+  const cents = layCents(exact, lineCents);
   return {
     kind: "invoices",
     rows: invoices.map((invoice, place) => ({
@@ -180,7 +165,7 @@ function paymentRows(context: LineContext, line: RowsLine, lineCents: number): L
 /** Everybody's hours by month, of each of which the line takes the same part. */
 function monthRows({ record }: LineContext, lineCents: number, kind: HoursKind, taken: number): LineRows {
   const months = hourMonths(record.hours, kind, record.scope.thresholds.hours);
-  const cents = laidToRows(
+  const cents = layCents(
     months.map(({ minutes }) => minutes),
     lineCents,
   );

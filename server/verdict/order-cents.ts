@@ -1,10 +1,10 @@
 /** What the examined client's orders brought and cost, order by order, in whole cents that sum to the figure. */
 import { isNotComputable, notComputable, type NotComputable } from "#shared/schema/scalar.ts";
-import { allocateCents } from "#server/indicators/allocate-cents.ts";
 import { clientAmounts, type ClientAmounts } from "#server/indicators/client-amounts.ts";
 import { roundCents } from "#server/indicators/round-cents.ts";
 import type { CostRecord, RecordedOrderMoney } from "./cost-record.ts";
 import { sumOf } from "./counted-quantity.ts";
+import { layCents } from "./lay-cents.ts";
 
 /** Orders by number, with what a figure takes of each. */
 export interface OrderCents {
@@ -28,7 +28,7 @@ function portfolioAmounts({ clients, totals, scope }: CostRecord): ClientAmounts
 }
 
 function allocated(orders: readonly number[], exact: readonly number[], totalCents: number): OrderCents {
-  return { orders, cents: allocateCents(exact, totalCents) };
+  return { orders, cents: layCents(exact, totalCents) };
 }
 
 /** Revenue as in the portfolio: fractions of a cent are shared out among all clients there, and among the orders here. */

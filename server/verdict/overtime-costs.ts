@@ -53,6 +53,7 @@ function quantityOf(
 ): OvertimeQuantity | NotComputable {
   const { premiumCents, restCents, booked, orderMinutes, measure, entries } = part;
   if (isNotComputable(part.hours)) return part.hours;
+  if (measure === null) return notComputable("no-weeks", []);
   if (isNotComputable(premiumCents)) return premiumCents;
   if (isNotComputable(restCents)) return restCents;
   const people = peopleBehind(hours, entries);
@@ -61,18 +62,17 @@ function quantityOf(
   const cents = premiumCents + restCents;
   const days = mondays(weekly, orderMinutes);
   const byQuarter = new Float64Array(quarters.length);
-  for (const [week, minutes] of (measure ?? orderMinutes).entries()) {
+  for (const [week, minutes] of measure.entries()) {
     byQuarter[quarterOfWeek(quarters, days[week])] += minutes;
   }
   const minutes = sumOf(orderMinutes);
+  const periodShare = minutes > 0 ? sumOf(measure) / minutes : 0;
   return {
     quarters: splitCentsByQuarter(cents, quarters, byQuarter),
     rows: sumOf(entries),
-    series: [sumByWeek(weeks, days, measure ?? orderMinutes), sumByWeek(weeks, days, orderMinutes)],
-    of: ([measured, onOrders]) => {
-      const share = onOrders > 0 ? measured / onOrders : minutes > 0 ? measured / minutes : 0;
-      return share * bookedCents;
-    },
+    series: [sumByWeek(weeks, days, measure), sumByWeek(weeks, days, orderMinutes)],
+    // Weeks without overtime on the orders say nothing about a part of it: it stays the period's.
+    of: ([measured, onOrders]) => (onOrders > 0 ? measured / onOrders : periodShare) * bookedCents,
     most: bookedCents,
     terms: [
       { term: "hours", value: part.hours, unit: "hours" },

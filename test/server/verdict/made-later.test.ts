@@ -1,0 +1,191 @@
+/** Other clients' orders that came later because of the client. Oracle: four orders in the head. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatDay } from "#server/scheduling/civil-time.ts";
+import { costQuarters } from "#server/verdict/cost-quarters.ts";
+import { costWeeks } from "#server/verdict/cost-weeks.ts";
+import {
+  lateContribution,
+  madeLaterQuantity,
+  othersPenalties,
+  type MadeLater,
+} from "#server/verdict/made-later.ts";
+import { isNotComputable, notComputable, type NotComputable } from "#shared/schema/scalar.ts";
+import {
+  costAnalyses,
+  costRecord,
+  costScope,
+  replayOf,
+  type WrittenOrder,
+} from "#test/builders/cost-record.ts";
+
+function known(found: MadeLater | NotComputable): MadeLater {
+  if (isNotComputable(found)) throw new Error(found.reason);
+  return found;
+}
+
+const late = { promised: "2025-03-01", delivered: "2025-03-11", revenue: 1000_00, cost: 400_00 };
+
+const written: readonly WrittenOrder[] = [
+  { client: 0, on: "2025-02-01", ...late, penalty: 500_00 },
+  // Ten days late in recorded order, four by the rule: six tenths of 70 + 30.
+  { client: 1, on: "2025-02-01", ...late, penalty: 70_00, expedite: 30_00 },
+  // On time by the rule: all of it.
+  {
+    client: 1,
+    on: "2025-05-02",
+    promised: "2025-05-20",
+    delivered: "2025-05-22",
+    revenue: 1000_00,
+    cost: 400_00,
+    expedite: 20_00,
+  },
+  // Later by the rule: nothing.
+  { client: 2, on: "2025-02-03", ...late, penalty: 40_00 },
+  // Never late: what kept it on time is nobody's.
+  {
+    client: 2,
+    on: "2025-02-04",
+    promised: "2025-03-01",
+    delivered: "2025-02-28",
+    revenue: 100_00,
+    cost: 0,
+    expedite: 90_00,
+  },
+];
+const record = costRecord({ orders: written });
+const delays = replayOf(record, [
+  ["2025-03-11", "2025-03-01"],
+  ["2025-03-11", "2025-03-05"],
+  ["2025-05-23", "2025-05-19"],
+  ["2025-03-11", "2025-03-15"],
+  ["2025-02-28", "2025-02-20"],
+]);
+const analyses = costAnalyses({ delays });
+
+describe("penalties and freight of others", () => {
+  it("are charged in the part of the lateness that the rule would not have had", () => {
+    const found = known(othersPenalties(record, analyses));
+    expect(found.orders).toEqual([1, 2]);
+    expect(found.parts[0]).toBeCloseTo(0.6, 12);
+    expect(found.parts[1]).toBe(1);
+    expect(found.amountCents).toEqual([100_00, 20_00]);
+    expect(found.cents).toEqual([60_00, 20_00]);
+    expect(found.mostCents).toBe(160_00);
+  });
+
+  it("are laid to the quarter of the order, and drawn by the week of its completion", () => {
+    const found = known(othersPenalties(record, analyses));
+    const quantity = madeLaterQuantity(
+      record,
+      analyses,
+      found,
+      costQuarters(costScope),
+      costWeeks(costScope, []),
+    );
+    expect([...quantity.quarters]).toEqual([60_00, 20_00]);
+    expect(quantity.most).toBe(160_00);
+    const [series] = quantity.series;
+    // Weeks from Monday 30 December 2024: 10 March is the eleventh after it, 19 May the twenty-first.
+    expect([...series.entries()].filter(([, amount]) => amount > 0)).toEqual([
+      [10, 60_00],
+      [20, 20_00],
+    ]);
+  });
+
+  it("wait for the replay, and for a column that somebody filled", () => {
+    expect(othersPenalties(record, costAnalyses())).toMatchObject({ reason: "no-operations" });
+    const unfaithful = { ...delays, answer: { replay: notComputable("replay-not-faithful", []) } };
+    expect(othersPenalties(record, { delays: unfaithful })).toMatchObject({ reason: "replay-not-faithful" });
+    const unfilled = { ...record, covered: { ...record.covered, penalties: 0, expediteCosts: 0 } };
+    expect(othersPenalties(unfilled, analyses)).toMatchObject({ reason: "not-recorded" });
+    const other = costRecord({ orders: written.slice(1) });
+    expect(() => othersPenalties(other, analyses)).toThrow(RangeError);
+  });
+
+  it("never take more than an order's own, whatever the replay says", () => {
+    const day = fc.integer({ min: costScope.fromDay, max: costScope.toDay + 60 }).map(formatDay);
+    const order = fc.record({
+      promised: day,
+      delivered: day,
+      penalty: fc.nat({ max: 9999 }),
+      expedite: fc.nat({ max: 9999 }),
+      asStarted: day,
+      byRule: day,
+    });
+    fc.assert(
+      fc.property(fc.array(order, { maxLength: 10 }), (orders) => {
+        const drawn = costRecord({
+          orders: orders.map((each) => ({ ...each, client: 1, on: "2025-02-01", revenue: 1, cost: 0 })),
+        });
+        const found = known(
+          othersPenalties(drawn, {
+            delays: replayOf(
+              drawn,
+              orders.map(({ asStarted, byRule }) => [asStarted, byRule] as const),
+            ),
+          }),
+        );
+        let sum = 0;
+        for (const [place, taken] of found.cents.entries()) {
+          expect(found.parts[place]).toBeGreaterThan(0);
+          expect(found.parts[place]).toBeLessThanOrEqual(1);
+          expect(taken).toBeLessThanOrEqual(Math.ceil(found.amountCents[place]));
+          sum += taken;
+        }
+        expect(sum).toBeLessThanOrEqual(found.mostCents);
+      }),
+    );
+  });
+});
+
+describe("contribution of clients at risk", () => {
+  it("is each client's, in proportion to its orders made late that no penalty was paid for", () => {
+    // X contributes 1200 over two orders, of which the one with a penalty is left out; none of Z's is late only by the record.
+    const found = known(lateContribution(record, analyses));
+    expect(found).toMatchObject({ orders: [2], amountCents: [600_00], cents: [600_00] });
+    expect(found.mostCents).toBe(1200_00 + 700_00);
+  });
+
+  it("leaves out a client that contributes nothing, and waits for a cost that a client concerned lacks", () => {
+    const other = { client: 2, on: "2025-02-03", promised: "2025-03-01", delivered: "2025-03-11" };
+    const deliveries = [["2025-03-11", "2025-02-28"]] as const;
+    const lossmaking = costRecord({ orders: [{ ...other, revenue: 10_00, cost: 20_00 }] });
+    const found = known(lateContribution(lossmaking, { delays: replayOf(lossmaking, deliveries) }));
+    expect(found).toMatchObject({ orders: [], mostCents: 0 });
+    const unknown = costRecord({ orders: [{ ...other, revenue: 10_00 }] });
+    expect(lateContribution(unknown, { delays: replayOf(unknown, deliveries) })).toMatchObject({
+      reason: "no-variable-cost",
+    });
+    // Nothing made late: nobody needs to know.
+    expect(
+      known(lateContribution(unknown, { delays: replayOf(unknown, [["2025-03-11", "2025-03-11"]]) })),
+    ).toMatchObject({
+      orders: [],
+    });
+  });
+
+  it("never exceeds what the others contribute", () => {
+    const order = fc.record({
+      client: fc.integer({ min: 1, max: 2 }),
+      revenue: fc.nat({ max: 9999 }),
+      cost: fc.nat({ max: 9999 }),
+      isMadeLate: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(order, { minLength: 1, maxLength: 12 }), (orders) => {
+        const drawn = costRecord({
+          orders: orders.map((each) => ({ ...each, on: "2025-02-01", promised: "2025-03-01" })),
+        });
+        const replay = replayOf(
+          drawn,
+          orders.map(({ isMadeLate }) => ["2025-03-02", isMadeLate ? "2025-03-01" : "2025-03-02"] as const),
+        );
+        const found = known(lateContribution(drawn, { delays: replay }));
+        const sum = found.cents.reduce((total, each) => total + each, 0);
+        expect(sum).toBeGreaterThanOrEqual(0);
+        expect(sum).toBeLessThanOrEqual(found.mostCents);
+      }),
+    );
+  });
+});
