@@ -37,7 +37,7 @@ function isNothing({ numbers, draws }: CostBasis, name: CostNumberName): boolean
 }
 
 /** Why a formula gives no amount; null when it does. Nothing costs nothing, even where its price is unknown. */
-export function withoutCents(basis: CostBasis, { quantity, factors }: CostFormula): NotComputable | null {
+function withoutCents(basis: CostBasis, { quantity, factors }: CostFormula): NotComputable | null {
   return isNothing(basis, quantity) ? null : firstUnknown(basis, [quantity, ...factors]);
 }
 

@@ -13,14 +13,12 @@ const beyond = 0.01;
  * @param net whole cents by the factor's value; rises or falls over the whole range
  * @returns null where it is zero nowhere from 0 to the most
  */
-export function flipValue({ most }: NetFactor, net: (value: number) => number): number | null {
+function flipValue({ most }: NetFactor, net: (value: number) => number): number | null {
   const [least, last] = [net(0), net(most)];
   if (least === last || Math.sign(least) * Math.sign(last) > 0) return null;
   const rising = last > least ? net : (value: number) => -net(value);
-  const from = solveRising(rising, 0);
-  if (from > most) return null;
-  const to = solveRising(rising, 1);
-  return to > most ? from : (from + to) / 2;
+  const [from, to] = [solveRising(rising, 0), solveRising(rising, 1)];
+  return Math.min(most, (from + to) / 2);
 }
 
 /** A little beyond the flip, seen from the factor's value. */

@@ -132,10 +132,10 @@ export function moneyAnswer(
   const revenue = known(ledger, "revenueCents");
   // Without an order nothing is invoiced.
   const revenueCents = isNotComputable(revenue) ? 0 : roundCents(revenue);
-  const wholeNet = (known: Exclude<typeof net, NotComputable>): VerdictNet => ({
-    ...known,
+  const wholeNet = (own: Exclude<typeof net, NotComputable>): VerdictNet => ({
+    ...own,
     perRevenue:
-      revenueCents > 0 ? known.cents.estimate / revenueCents : notComputable("no-orders-in-period", []),
+      revenueCents > 0 ? own.cents.estimate / revenueCents : notComputable("no-orders-in-period", []),
     othersPerRevenue: othersPerRevenue(ledger, quantities),
     referenceCents: reference?.cents ?? null,
     referenceProbabilityNegative: reference?.probabilityNegative ?? null,

@@ -23,7 +23,7 @@ export function drawnQuantity(value: number, drawn: Float64Array): CostQuantity 
 }
 
 /** Evenly spread draws of a triangular law. */
-export function triangularDraws(name: string, range: TriangularRange): Float64Array {
+function triangularDraws(name: string, range: TriangularRange): Float64Array {
   const [drawn] = latinHypercube(randomSource(7, name), netDraws.draws, 1);
   return drawn.map((probability) => triangularQuantile(range, probability));
 }

@@ -39,6 +39,7 @@ describe("the value of a parameter", () => {
 
   it.each([
     ["7,5", "months", 36, 7.5],
+    ["7.500", "months", 36, 7.5],
     ["36", "months", 36, 36],
     ["36.5", "months", 36, null],
     ["8", "weeks", undefined, 8],

@@ -168,6 +168,8 @@ describe("what stands beside the net", () => {
       high: 234_25 + 40_00,
     });
     expect(answered(costs).net.cents.estimate).toBe(-Math.round((10_000_00 * 60 * 0.06) / 365));
+    const two = statedCosts({ quantities: { lateCentDays: 10_000_00 * 60, lateInvoices: 2 } });
+    expect(answered(two).memo("late-payment-claim")?.cents).toMatchObject({ estimate: 234_25 + 80_00 });
   });
 
   it("is the concession, which the revenue holds already", () => {

@@ -106,6 +106,21 @@ describe("what turns the sign", () => {
     expect(answered(costs).flips[0].turnsInto).toBeNull();
   });
 
+  it("takes an assumption's range along, as a page does", () => {
+    const seen: MoneyEvidence[] = [];
+    const judge = (evidence: MoneyEvidence) => {
+      seen.push(evidence);
+      return "watch" as const;
+    };
+    // 6 % of it are 6,000; 10,000 are left at 10 %, with 8 to 12 %.
+    const costs = statedCosts({ quantities: { revenueCents: 10_000_00, lateCentDays: 100_000_00 * 365 } });
+    const [flip] = answered(costs, {}, { judge }).flips;
+    expect(flip.flipsAt).toBeCloseTo(0.1, 6);
+    // At 10.04 %, the one-sided 95 % of a triangle that is 2 points wide on either side.
+    const least = 0.1004 - 0.02 + Math.sqrt(0.05 * 0.04 * 0.02);
+    expect(Math.abs(computed(seen[0].upperLimitCents) - (10_000_00 - least * 100_000_00))).toBeLessThan(5_00);
+  });
+
   it("takes a quantity for known where it is tried, and its quarters along", () => {
     const seen: MoneyEvidence[] = [];
     const judge = (evidence: MoneyEvidence) => {

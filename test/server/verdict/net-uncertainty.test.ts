@@ -27,6 +27,18 @@ const netOf = (costs: CostQuantities, page: Record<string, number> = {}, netConf
 const drawsOf = (costs: CostQuantities, page: Record<string, number> = {}) =>
   costDraws(costLedger(costBasis(costs, assumedFor(costs, page).inForce)));
 
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function correlation(one: Float64Array, other: Float64Array): number {
+  const [oneMean, otherMean] = [mean(one), mean(other)];
+  const product = (left: Float64Array, right: Float64Array, leftMean: number, rightMean: number) =>
+    mean(left.map((value, place) => (value - leftMean) * (right[place] - rightMean)));
+  return (
+    product(one, other, oneMean, otherMean) /
+    Math.sqrt(product(one, one, oneMean, oneMean) * product(other, other, otherMean, otherMean))
+  );
+}
+
 /** Meetings between 40 and 140 hours, the likeliest 90, at 45: nothing else is open. */
 const meetings = triangularQuantity("hours", { low: 40, value: 90, high: 140 });
 const edge = Math.sqrt(0.025 * 100 * 50);
@@ -81,6 +93,23 @@ describe("the uncertainty of the net", () => {
       },
     });
     expect(netOf(costs).cents).toEqual({ estimate: -200 * 45_00, low: -200 * 45_00, high: -200 * 45_00 });
+  });
+
+  it("draws each assumption by itself", () => {
+    const costs = statedCosts({
+      quantities: { absenceDays: 10, lateCentDays: 280_000_00 * 21, departures: 1 },
+    });
+    const drawn = ["absence", "late-payment", "departures"] as const;
+    const { lines } = drawsOf(costs);
+    const [absence, late, departures] = drawn.map((line) => lines.get(line) ?? new Float64Array());
+    for (const [one, other] of [
+      [absence, late],
+      [absence, departures],
+      [late, departures],
+    ]) {
+      // Three standard errors of 2,000 draws.
+      expect(Math.abs(correlation(one, other))).toBeLessThan(0.067);
+    }
   });
 
   it("refuses a quantity with other draws than the net's", () => {
@@ -171,10 +200,9 @@ describe("the curve of the net", () => {
 
   it("keeps the mean", () => {
     const { shares, fromCents, stepCents } = netDensity(drawn.toSorted());
-    let mean = 0;
-    for (const [step, share] of shares.entries()) mean += share * (fromCents + (step + 0.5) * stepCents);
-    const exact = drawn.reduce((sum, cents) => sum + cents, 0) / drawn.length;
-    expect(Math.abs(mean / 0.996 - exact)).toBeLessThan(0.01 * exact);
+    let centre = 0;
+    for (const [step, share] of shares.entries()) centre += share * (fromCents + (step + 0.5) * stepCents);
+    expect(Math.abs(centre / 0.996 - mean(drawn))).toBeLessThan(0.01 * mean(drawn));
   });
 
   it("is one step for one value", () => {

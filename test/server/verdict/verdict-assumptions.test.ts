@@ -84,9 +84,9 @@ describe("the assumptions of a verdict", () => {
       high: 18,
     });
     expect(assumed("departure_cost_months", [], { departure_cost_months: 33 }).value?.high).toBe(36);
-    expect(assumed("cost_of_capital", [], { cost_of_capital_high: 0.2 }).changed).toEqual([
-      "cost_of_capital",
-    ]);
+    for (const end of [{ cost_of_capital_high: 0.2 }, { cost_of_capital_low: 0.01 }]) {
+      expect(assumed("cost_of_capital", [], end).changed).toEqual(["cost_of_capital"]);
+    }
   });
 
   it("are not changed by a page that says what holds anyhow", () => {
