@@ -2,7 +2,7 @@
 import type { CostLineName } from "#shared/schema/verdict.ts";
 import { roundCents } from "#server/indicators/round-cents.ts";
 import { contributionAfterLabour, contributionFactors, costLineRules, formulaCents } from "./cost-lines.ts";
-import { lineCents, type CostLedger } from "./cost-ledger.ts";
+import { isNothing, lineCents, type CostLedger } from "./cost-ledger.ts";
 import type { CostBasis, CostNumberName, CostNumbers } from "./cost-numbers.ts";
 import { netDraws } from "./cost-quantities.ts";
 
@@ -44,9 +44,10 @@ export function costDraws(ledger: CostLedger): CostDraws {
   const lines = new Map<CostLineName, Float64Array>();
   for (const line of billed) {
     const rule = costLineRules[line];
-    const drawn = drawnCents(basis, [rule.quantity, ...rule.factors], (numbers) =>
-      formulaCents(rule, numbers),
-    );
+    // Nothing is certain to cost nothing, whatever its price turns out to be.
+    const drawn = isNothing(basis, rule.quantity)
+      ? null
+      : drawnCents(basis, [rule.quantity, ...rule.factors], (numbers) => formulaCents(rule, numbers));
     if (drawn !== null) lines.set(line, drawn);
     const sure = lineCents(line, basis.numbers);
     for (let draw = 0; draw < net.length; draw += 1) {

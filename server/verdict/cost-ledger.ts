@@ -32,7 +32,7 @@ export function firstUnknown({ unknown }: CostBasis, names: readonly CostNumberN
 }
 
 /** Whether a quantity is nothing, at its estimate and in every draw. */
-function isNothing({ numbers, draws }: CostBasis, name: CostNumberName): boolean {
+export function isNothing({ numbers, draws }: CostBasis, name: CostNumberName): boolean {
   return numbers[name] === 0 && (draws.get(name)?.every((drawn) => drawn === 0) ?? true);
 }
 

@@ -95,6 +95,11 @@ describe("the uncertainty of the net", () => {
     expect(netOf(costs).cents).toEqual({ estimate: -200 * 45_00, low: -200 * 45_00, high: -200 * 45_00 });
   });
 
+  it("is none for a line of nothing, however uncertain its price", () => {
+    const { lines } = moneyAnswer(statedCosts(), assumedFor(statedCosts()), moneyContext()).parts;
+    expect(lines.every(({ counted }) => counted)).toBe(true);
+  });
+
   it("draws each assumption by itself", () => {
     const costs = statedCosts({
       quantities: { absenceDays: 10, lateCentDays: 280_000_00 * 21, departures: 1 },
