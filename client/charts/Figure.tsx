@@ -3,10 +3,12 @@
  * numbers as a table, then the switch between both, the spreadsheet files and the source.
  */
 import { useId, type ReactNode } from "react";
+import type { Chapter } from "#shared/method/indicator.ts";
 import { useSay, useSpoken } from "#client/i18n/language.tsx";
 import { csvText, type CsvTable } from "#client/lib/csv.ts";
 import { download } from "#client/lib/download.ts";
 import { xlsxBytes } from "#client/lib/xlsx.ts";
+import { ChapterLinks } from "#client/method/ChapterLinks.tsx";
 import { Button } from "#client/ui/Button.tsx";
 import { Segmented } from "#client/ui/Segmented.tsx";
 import { uiMessages } from "#client/ui/ui-messages.ts";
@@ -30,6 +32,8 @@ export interface FigureProps {
   readonly fileName: string;
   /** Row counts and what they are rows of; may open the rows. */
   readonly source: ReactNode;
+  /** The chapters of the method that say how it is made. */
+  readonly chapters?: readonly [Chapter, Chapter?];
   /** What has to be known to read the figure. */
   readonly note?: ReactNode;
   readonly className?: string | undefined;
@@ -86,7 +90,15 @@ export function Figure(props: FigureProps) {
             </Button>
           </>
         )}
-        <span className={styles["source"]}>{props.source}</span>
+        <span className={styles["source"]}>
+          {props.source}
+          {props.chapters === undefined ? null : (
+            <>
+              {" · "}
+              <ChapterLinks chapters={props.chapters} />
+            </>
+          )}
+        </span>
       </div>
     </figure>
   );

@@ -50,7 +50,8 @@ export const formulaMessages = catalogue(
       "coût fixe annuel × durée de la période × part du client dans les heures du goulot, à défaut dans le chiffre d'affaires",
     "memo.late-payment-claim":
       "Σ montant × jours de retard ÷ 365 × taux légal + indemnité forfaitaire × factures payées en retard",
-    "memo.same-gain": "le plus petit des deux : heures supplémentaires induites, pénalités des autres",
+    "memo.same-gain":
+      "le plus petit des deux : heures supplémentaires induites, pénalités et express des autres ; le plus grand est dans le net",
     "memo.clients-at-risk":
       "contribution des commandes d'autres clients mises en retard × part de cette contribution qui s'en va",
 
@@ -60,7 +61,7 @@ export const formulaMessages = catalogue(
       "La contribution le contient déjà. Sans ce client, il resterait à porter par les autres.",
     "memo.late-payment-claim.why": "Un droit que la maison n'a pas exercé n'est pas un coût.",
     "memo.same-gain.why":
-      "Le même rang rendu aux autres aurait évité l'un ou l'autre, pas deux fois : au plus ce montant est compté deux fois dans le net.",
+      "Suivre la règle de la maison aurait évité l'un ou l'autre, pas les deux : le même gain n'est facturé qu'une fois.",
     "memo.clients-at-risk.why": "C'est attendu, pas constaté : le net n'en tient pas compte.",
 
     "rule.E1":
@@ -95,13 +96,13 @@ export const formulaMessages = catalogue(
       "taux d'arrêts des semaines où un quart des heures au moins va au client ÷ taux des autres semaines, à équipe et saison égales (Mantel-Haenszel)",
 
     "gate.client-orders": "commandes du client sur la période",
-    "gate.operations": "opérations du registre sur la période",
-    "gate.waits": "part des opérations dont l'attente est connue",
+    "gate.operations": "opérations commencées sur la période",
+    "gate.waits": "opérations dont l'attente est connue",
     "gate.house-rule": "part des départs des autres clients que la meilleure règle explique",
-    "gate.weeks": "semaines couvertes par la période",
+    "gate.weeks": "semaines où une opération au moins est commencée",
     "gate.replay":
       "écart médian entre les fins rejouées et les fins enregistrées, en part du temps de passage",
-    "gate.client-work": "heures de travail pour le client",
+    "gate.client-work": "opérations du client commencées sur la période",
     "gate.other-clients": "autres clients à qui prendre des heures",
   },
   {
@@ -146,7 +147,8 @@ export const formulaMessages = catalogue(
       "yearly fixed cost × length of the period × the client's share of bottleneck hours, or of revenue for want of them",
     "memo.late-payment-claim":
       "Σ amount × days late ÷ 365 × legal rate + fixed indemnity × invoices paid late",
-    "memo.same-gain": "the smaller of two: induced overtime, the others' penalties",
+    "memo.same-gain":
+      "the smaller of two: induced overtime, the others' penalties and express freight; the larger is in the net",
     "memo.clients-at-risk":
       "contribution of other clients' orders that were made late × the part of that contribution that leaves",
 
@@ -155,7 +157,7 @@ export const formulaMessages = catalogue(
       "The contribution holds it already. Without this client it would be left for the others to carry.",
     "memo.late-payment-claim.why": "A right that the house did not use is not a cost.",
     "memo.same-gain.why":
-      "The same turn given back to the others would have avoided one or the other, not both: at most this much is counted twice in the net.",
+      "Following the house's rule would have avoided one or the other, not both: the same gain is billed once.",
     "memo.clients-at-risk.why": "It is expected, not observed: the net does not hold it.",
 
     "rule.E1":
@@ -186,12 +188,12 @@ export const formulaMessages = catalogue(
       "rate of absence spells in weeks with at least a quarter of the hours for the client ÷ rate of the other weeks, for the same team and season (Mantel-Haenszel)",
 
     "gate.client-orders": "the client's orders in the period",
-    "gate.operations": "operations of the ledger in the period",
-    "gate.waits": "share of operations whose wait is known",
+    "gate.operations": "operations begun in the period",
+    "gate.waits": "operations whose wait is known",
     "gate.house-rule": "share of the other clients' starts that the best rule explains",
-    "gate.weeks": "weeks that the period covers",
+    "gate.weeks": "weeks in which at least one operation is begun",
     "gate.replay": "median gap between replayed and recorded completions, as a part of flow time",
-    "gate.client-work": "hours of work for the client",
+    "gate.client-work": "operations of the client begun in the period",
     "gate.other-clients": "other clients from whom hours could be taken",
   },
 );

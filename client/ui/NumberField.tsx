@@ -8,7 +8,7 @@ import { readNumber } from "#client/lib/read-number.ts";
 import { uiMessages } from "./ui-messages.ts";
 import styles from "./NumberField.module.css";
 
-const pauseMilliseconds = 500;
+const usualPauseMilliseconds = 500;
 
 export interface NumberFieldProps {
   /** Said to a screen reader; shown as well unless `labelHidden`. */
@@ -21,6 +21,8 @@ export interface NumberFieldProps {
   readonly modified?: boolean;
   readonly lowest: number;
   readonly highest: number;
+  /** How long typing has to rest before it takes effect; shorter where the answer is instant. */
+  readonly pauseMilliseconds?: number;
   readonly onChange: (value: number) => void;
 }
 
@@ -33,7 +35,7 @@ export function NumberField(props: NumberFieldProps) {
   const number = typed === null ? null : readNumber(typed, language);
   const allowed = number !== null && number >= props.lowest && number <= props.highest;
   const wrong = typed !== null && typed.trim() !== "" && !allowed;
-  const { onChange } = props;
+  const { onChange, pauseMilliseconds = usualPauseMilliseconds } = props;
   const settle = () => {
     if (allowed) onChange(number);
     if (!wrong) setTyped(null);

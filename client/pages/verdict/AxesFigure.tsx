@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Estimate } from "#shared/schema/scalar.ts";
 import { FigureTableView } from "#client/charts/FigureTableView.tsx";
 import { Figure } from "#client/charts/Figure.tsx";
+import { keptSearch } from "#client/context/kept-search.ts";
 import { periodText } from "#client/context/period-text.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed, orNull } from "#client/lib/computed.ts";
@@ -63,12 +64,6 @@ function Axis(props: VerdictFigureProps & { readonly axis: AxisName }) {
   const { verdict, address, axis } = props;
   const { axes } = verdict;
   const measure = axisMeasure(axis, axes);
-  const { client, from, to } = address.search;
-  const kept = {
-    ...(client === undefined ? {} : { client }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  };
   return (
     <section className={styles["axis"]} aria-label={say(axis)}>
       <h3>{say(axis)}</h3>
@@ -96,7 +91,7 @@ function Axis(props: VerdictFigureProps & { readonly axis: AxisName }) {
         </div>
       )}
       <p className={styles["link"]}>
-        <Link to={pageOf[axis]} search={kept}>
+        <Link to={pageOf[axis]} search={keptSearch(address.search)}>
           {say(`${axis}.link`)}
         </Link>
       </p>

@@ -8,13 +8,13 @@ export type SayAssumption = Say<(typeof assumptionMessages)["fr"]>;
 
 type MessageKey = keyof (typeof assumptionMessages)["fr"];
 /** Names that a sentence is made of, and not those of a factor. */
-type FactorName = Exclude<MessageKey, `${string}.${string}` | "since" | "reference" | "exact" | "range">;
+type FactorName = Exclude<MessageKey, `${string}.${string}` | "reference" | "exact" | "range">;
 
 function isFactorName(name: string): name is FactorName {
   return (
     Object.hasOwn(assumptionMessages.fr, name) &&
     !name.includes(".") &&
-    !["since", "reference", "exact", "range"].includes(name)
+    !["reference", "exact", "range"].includes(name)
   );
 }
 
@@ -67,6 +67,58 @@ export function writeFactor(unit: string, value: number, say: SayAssumption, for
     default:
       return format.decimal(value, plainDigits(value));
   }
+}
+
+/** As many decimals as keep four figures, none that is a nought at the end. */
+const exactDigits = (value: number) =>
+  digitsOf(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 10 ? 2 : 3);
+
+/** A number of a formula: finer than elsewhere, or the product would not be seen to hold. */
+export function writeTerm(unit: string, value: number, say: SayAssumption, format: Format): string {
+  const exact = format.decimal(value, exactDigits(value));
+  switch (unit) {
+    case "share":
+    case "share-per-year":
+      return format.shareTo(value, digitsOf(value * 100, 2));
+    case "cents":
+    case "cents-per-year":
+    case "cents-per-hour":
+      return format.moneyExact(value).replace(/[.,]00(?!\d)/u, "");
+    case "cent-days":
+      return say("unit.cent-days", { value: format.moneyExact(value).replace(/[.,]00(?!\d)/u, "") });
+    case "hours":
+    case "days":
+      return say(`unit.${unit}`, { value: exact });
+    case "months":
+    case "years":
+    case "spells":
+    case "people":
+    case "orders":
+    case "invoices":
+      return say(`unit.${unit}`, { value: exact, count: Math.abs(value) });
+    default:
+      return exact;
+  }
+}
+
+/** Where the sign of the net changes, after "more than" or "less than": `3,8 départs associés`. */
+export function flipText(
+  factor: string,
+  unit: string,
+  at: number,
+  say: SayAssumption,
+  format: Format,
+): string {
+  const key = `flip.${factor}`;
+  const value =
+    factor === "departures" ? format.decimal(at, plainDigits(at)) : writeFactor(unit, at, say, format);
+  return isFlip(key) ? say(key, { value }) : say("flip.other", { value, name: factorName(factor, say) });
+}
+
+type FlipKey = Exclude<Extract<MessageKey, `flip.${string}`>, "flip.other">;
+
+function isFlip(key: string): key is FlipKey {
+  return Object.hasOwn(assumptionMessages.fr, key) && key !== "flip.other";
 }
 
 /** Both ends of a range with one unit: `0 à 4 personnes`, `78 à 129 k€`. */
@@ -122,9 +174,42 @@ export function fieldUnit(unit: string, say: SayAssumption, format: Format): str
 /** What one unit of a field is in the unit of the assumption: percent, units of the currency, months. */
 const perField: Readonly<Record<string, number>> = { share: 0.01, "share-per-year": 0.01, months: 1 };
 
+/** Units whose values are written as they are reckoned. */
+const plainUnits: ReadonlySet<string> = new Set([
+  "hours",
+  "days",
+  "years",
+  "spells",
+  "people",
+  "orders",
+  "invoices",
+]);
+
+/** A value in the unit in which it is typed and exported: percent, units of the currency, else as it is reckoned. */
+export function inField(unit: string, value: number): number {
+  return plainUnits.has(unit) ? value : value / (perField[unit] ?? 100);
+}
+
+/** The name of that unit: `%`, `€`, `h`. */
+export function unitName(unit: string, say: SayAssumption, format: Format): string {
+  switch (unit) {
+    case "hours":
+    case "days":
+      return say(`unit.${unit}`, { value: "" }).trim();
+    case "years":
+    case "spells":
+    case "people":
+    case "orders":
+    case "invoices":
+      return say(`unit.${unit}`, { value: "", count: 2 }).trim();
+    default:
+      return fieldUnit(unit, say, format);
+  }
+}
+
 /** A value as it stands in a field. */
 export function fieldValue(unit: string, value: number, format: Format): string {
-  const shown = value / (perField[unit] ?? 100);
+  const shown = inField(unit, value);
   return format.decimal(shown, digitsOf(shown, 2));
 }
 

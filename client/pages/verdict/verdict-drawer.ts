@@ -13,7 +13,7 @@ export const axisNames = ["dependency", "overtime", "delays", "people"] as const
 export type AxisName = (typeof axisNames)[number];
 
 /** Amounts of the waterfall besides its cost lines: their names are those of `verdict.rows`. */
-const amountNames = ["revenue", "variable-cost", "labour", "contribution"] as const;
+export const amountNames = ["revenue", "variable-cost", "labour", "contribution"] as const;
 export type AmountName = (typeof amountNames)[number];
 
 export type VerdictDrawer =
