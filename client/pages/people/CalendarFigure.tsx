@@ -70,6 +70,7 @@ export function CalendarFigure(props: PeopleFigureProps) {
       csv={() => csvOf(table)}
       fileName={which}
       note={say("note.bars")}
+      chapters={[2]}
       source={say("source", { entries: people.rows.timeEntries })}
     >
       <div className={styles["switch"]}>

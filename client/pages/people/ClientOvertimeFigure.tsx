@@ -98,6 +98,7 @@ export function ClientOvertimeFigure(props: OvertimeFigureProps) {
       onView={(view) => address.show("clients", view)}
       csv={() => csvOf(table)}
       note={say("clients.note")}
+      chapters={[2]}
       source={say("clients.source", { entries: overtime.rows.overtimeEntries })}
       {...frame}
     >

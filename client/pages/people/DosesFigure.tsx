@@ -97,6 +97,7 @@ export function DosesFigure(props: PeopleFigureProps) {
             csv: () => csvOf(table),
           })}
       fileName="doses"
+      chapters={[4]}
       source={say("doses.source", { weeks: people.rows.personWeeks })}
     >
       {people.doseResponse.length === 0 ? (

@@ -101,6 +101,7 @@ export function EffectsFigure(props: PeopleFigureProps) {
       csv={() => csvOf(table)}
       fileName="effects"
       note={say("note")}
+      chapters={[4]}
       source={say("source", { weeks: people.rows.personWeeks })}
     >
       {address.viewOf("effects") === "table" ? (

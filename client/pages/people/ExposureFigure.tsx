@@ -57,6 +57,7 @@ export function ExposureFigure(props: PeopleFigureProps) {
       onView={(view) => address.show("exposure", view)}
       csv={() => csvOf(table)}
       fileName="exposure"
+      chapters={[4]}
       source={say("exposure.source", { entries: people.rows.timeEntries, contacts: people.rows.contacts })}
     >
       {address.viewOf("exposure") === "table" ? (

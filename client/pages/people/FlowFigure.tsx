@@ -136,6 +136,7 @@ export function FlowFigure(props: OvertimeFigureProps) {
       csv={() => csvOf(table)}
       fileName="overtime"
       note={say("note")}
+      chapters={[2]}
       source={source}
     >
       {address.viewOf("flow") === "table" ? (

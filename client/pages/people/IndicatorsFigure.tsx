@@ -102,6 +102,7 @@ export function IndicatorsFigure(props: PeopleFigureProps) {
       onView={(view) => address.show("indicators", view)}
       csv={() => csvOf(table)}
       fileName="absence"
+      chapters={[4]}
       source={say("indicators.source", {
         absences: people.rows.absences,
         threshold: format.count(people.thresholds.absence),

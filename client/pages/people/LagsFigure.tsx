@@ -90,6 +90,7 @@ export function LagsFigure(props: PeopleFigureProps) {
       onView={(view) => address.show("lags", view)}
       csv={() => csvOf(table)}
       fileName="lags"
+      chapters={[4]}
       source={say("lags.source", { weeks: people.rows.personWeeks })}
     >
       {address.viewOf("lags") === "table" ? (

@@ -78,6 +78,7 @@ export function LimitsFigure(props: PeopleFigureProps) {
       csv={() => csvOf(table)}
       fileName="limits"
       note={[...(isMerged ? [say("note.merged")] : []), say("note.names")].join(" ")}
+      chapters={[2]}
       source={say("source", { entries: people.rows.timeEntries, weeks: people.rows.personWeeks })}
     >
       {address.viewOf("limits") === "table" ? (

@@ -102,6 +102,7 @@ export function LoadFigure(props: PeopleFigureProps) {
       csv={() => csvOf(table)}
       fileName="client-load"
       note={say("load.note")}
+      chapters={[4]}
       source={say("load.source", { contacts: people.rows.contacts, entries: people.rows.timeEntries })}
     >
       {address.viewOf("load") === "table" ? (

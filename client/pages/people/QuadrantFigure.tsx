@@ -50,6 +50,7 @@ export function QuadrantFigure(props: PeopleFigureProps) {
       csv={() => csvOf(table)}
       fileName="load-and-support"
       note={say("quadrant.note")}
+      chapters={[4]}
       source={say("scores.source", {
         answers: people.rows.surveyAnswers,
         threshold: format.count(people.thresholds.absence),

@@ -162,6 +162,7 @@ function Scores(props: PeopleFigureProps & { readonly scores: readonly SurveySco
           ? say("scores.noteShort")
           : say("scores.note", { instrument: nameOf(byQuarter), quarters: format.list(quarters) })
       }
+      chapters={[4]}
       source={say("scores.source", {
         answers: people.rows.surveyAnswers,
         threshold: format.count(people.thresholds.absence),

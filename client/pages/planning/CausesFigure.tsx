@@ -83,6 +83,7 @@ export function CausesFigure(props: PlanningFigureProps) {
       {...(centres.length > shown.length
         ? { note: say("causes.more", { shown: shown.length, total: centres.length }) }
         : {})}
+      chapters={[3]}
       source={say("causes.source", {
         hours: format.hours(total),
         ratio: isComputed(imposed.fairShareRatio) ? format.decimal(imposed.fairShareRatio, 2) : "–",

@@ -110,6 +110,7 @@ function ChosenGantt(props: ChosenGanttProps) {
       onView={(view) => address.show("gantt", view)}
       csv={() => csvOf(table)}
       fileName="week-of-work-centre"
+      chapters={[3]}
       source={source}
     >
       <GanttChoices {...props} />

@@ -77,6 +77,7 @@ export function MatrixFigure(props: PlanningFigureProps) {
       csv={() => csvOf(table)}
       fileName="who-delays-whom"
       {...(isCut ? { note: say("matrix.cut", { shown: mostRows, total: table.rows.length }) } : {})}
+      chapters={[3]}
       source={say("matrix.source", { hours: format.hours(matrix.total), pairs: matrix.pairs })}
     >
       {address.viewOf("matrix") === "table" ? (

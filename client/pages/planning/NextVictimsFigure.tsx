@@ -179,6 +179,7 @@ export function NextVictimsFigure(props: PlanningFigureProps) {
       onView={(view) => address.show("next", view)}
       csv={() => csvOf(table)}
       fileName="next-victims"
+      chapters={[3]}
       source={say("next.source", { count: nextVictims.operations })}
       {...(total > victims.length ? { note: say("next.more", { total }) } : {})}
     >

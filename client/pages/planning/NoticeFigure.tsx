@@ -111,6 +111,7 @@ export function NoticeFigure(props: PlanningFigureProps) {
       csv={() => csvOf(table)}
       fileName="notice"
       note={note}
+      chapters={[3]}
       source={say("notice.source", { count: notice.client.changes + notice.others.changes })}
     >
       {address.viewOf("notice") === "table" ? (

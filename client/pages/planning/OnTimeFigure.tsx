@@ -75,6 +75,7 @@ export function OnTimeFigure(props: PlanningFigureProps) {
       csv={() => csvOf(table)}
       fileName="on-time-in-full"
       note={note}
+      chapters={[3]}
       source={say("onTime.source", { orders })}
     >
       {!isComputed(onTime.others.onTimeInFull) && !isComputed(onTime.client.onTimeInFull) ? (

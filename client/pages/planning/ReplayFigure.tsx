@@ -35,6 +35,7 @@ export function ReplayFigure(props: PlanningFigureProps) {
       csv={() => csvOf(table)}
       fileName="replay"
       note={<Trust {...props} />}
+      chapters={[3]}
       source={
         computed === null
           ? say("replay.sourceRule", { pairs: houseRule.pairs })

@@ -87,6 +87,7 @@ export function VictimsFigure(props: PlanningFigureProps) {
       onView={(view) => address.show("victims", view)}
       csv={() => csvOf(table)}
       fileName="imposed-by-client"
+      chapters={[3]}
       source={
         replay.status === "computed"
           ? say("victims.source", {

@@ -54,6 +54,7 @@ export function ClientsFigure(props: ClientsFigureProps) {
       onView={props.onView}
       csv={() => csvOf(clientsTable(portfolio, rows, say, format))}
       fileName="clients"
+      chapters={[1]}
       source={
         <>
           <Opens label={say("source.open")} onOpen={() => onOpen("orders")}>

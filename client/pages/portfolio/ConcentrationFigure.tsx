@@ -53,6 +53,7 @@ export function ConcentrationFigure(props: {
       csv={() => csvOf(table)}
       fileName="concentration"
       note={say("concentration.note")}
+      chapters={[1]}
       source={
         <FigureSource title={title} onOpen={() => props.onOpen("concentration")}>
           {sayFigure("source.orders", { orders: portfolio.totals.orders })}

@@ -62,6 +62,7 @@ export function LorenzFigure(props: LorenzFigureProps) {
       onView={props.onView}
       csv={() => csvOf(table())}
       fileName="lorenz"
+      chapters={[1]}
       source={
         <FigureSource title={title} onOpen={() => props.onOpen("concentration")}>
           {say("source.orders", { orders: portfolio.totals.orders })}

@@ -89,6 +89,7 @@ export function LossFigure(props: LossFigureProps) {
           </button>
         </>
       }
+      chapters={[1]}
       source={source}
     >
       {props.view === "table" ? (

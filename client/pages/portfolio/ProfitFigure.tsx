@@ -68,6 +68,7 @@ export function ProfitFigure(props: ProfitFigureProps) {
       csv={() => csvOf(table)}
       fileName="profit"
       note={say("leverage.note")}
+      chapters={[1]}
       source={source}
     >
       <FigureTableView caption={title} table={table} />

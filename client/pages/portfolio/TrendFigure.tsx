@@ -80,6 +80,7 @@ export function TrendFigure(props: TrendFigureProps) {
       csv={() => csvOf(trendTable(trend, names, say, format))}
       fileName="trend"
       {...(quarters.some((quarter) => !quarter.complete) ? { note: say("trend.partial") } : {})}
+      chapters={[1]}
       source={
         <FigureSource title={title} onOpen={() => props.onOpen("trend")}>
           {say("source.orders", { orders: portfolio.totals.orders })}

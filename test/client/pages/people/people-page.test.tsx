@@ -14,6 +14,7 @@ import type { ComputedOvertime } from "#shared/schema/overtime.ts";
 import type { ComputedPeople } from "#shared/schema/people.ts";
 import { notComputable } from "#shared/schema/scalar.ts";
 import { shownOvertime, shownPeople } from "#test/builders/shown-people.ts";
+import { WithinRouter } from "#test/builders/within-router.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -35,7 +36,9 @@ function drawn(language: Language, page: ReactNode): string {
   vi.stubGlobal("window", { location: { href: "https://contrepoids.example/people?view=cse" } });
   return renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { enabled: false } } })}>
-      <LanguageProvider currency="EUR">{page}</LanguageProvider>
+      <LanguageProvider currency="EUR">
+        <WithinRouter>{page}</WithinRouter>
+      </LanguageProvider>
     </QueryClientProvider>,
   ).replaceAll("&#x27;", "’");
 }
