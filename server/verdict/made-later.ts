@@ -25,6 +25,11 @@ export interface MadeLater {
   readonly mostCents: number;
 }
 
+export interface ChargedPenalties extends MadeLater {
+  /** All orders of others that came late and hold something, charged or not, and what they hold. */
+  readonly booked: { readonly orders: readonly number[]; readonly amountCents: readonly number[] };
+}
+
 /** The replayed orders, or why there are none. @throws RangeError for an analysis of another record */
 function replayedOrders({ orders }: CostRecord, { delays }: DelayAnalyses): DelayedOrders | NotComputable {
   if (isNotComputable(delays)) return delays;
@@ -56,29 +61,35 @@ function partMadeLater(record: CostRecord, replayed: DelayedOrders, order: numbe
  *
  * @returns not computable for the replay's reason, or `not-recorded` where no order of the ledger has a penalty or express freight
  */
-export function othersPenalties(record: CostRecord, analyses: DelayAnalyses): MadeLater | NotComputable {
+export function othersPenalties(
+  record: CostRecord,
+  analyses: DelayAnalyses,
+): ChargedPenalties | NotComputable {
   const replayed = replayedOrders(record, analyses);
   if (isNotComputable(replayed)) return replayed;
   const { covered, orders: money } = record;
   if (covered.penalties === 0 && covered.expediteCosts === 0) {
     return notComputable("not-recorded", ["orders.penalty_paid", "orders.expedite_cost"]);
   }
-  const orders: number[] = [];
-  const parts: number[] = [];
-  let mostCents = 0;
+  const booked: number[] = [];
   for (let order = 0; order < money.count; order += 1) {
-    if (replayed.counted[order] === 0 || !(money.deliveredOn[order] > money.promisedOn[order])) continue;
-    const booked = bookedOfOrder(money, order);
-    mostCents += booked;
-    const part = partMadeLater(record, replayed, order);
-    if (part === 0 || booked === 0) continue;
-    orders.push(order);
-    parts.push(part);
+    const isLate = money.deliveredOn[order] > money.promisedOn[order];
+    if (replayed.counted[order] === 1 && isLate && bookedOfOrder(money, order) > 0) booked.push(order);
   }
-  const amountCents = orders.map((order) => bookedOfOrder(money, order));
+  const amountOf = (order: number): number => bookedOfOrder(money, order);
+  const orders = booked.filter((order) => partMadeLater(record, replayed, order) > 0);
+  const parts = orders.map((order) => partMadeLater(record, replayed, order));
+  const amountCents = orders.map(amountOf);
   const exact = amountCents.map((amount, place) => parts[place] * amount);
-  const cents = allocateCents(exact, roundCents(sumOf(exact)));
-  return { orders, parts, amountCents, cents, mostCents };
+  const bookedCents = booked.map(amountOf);
+  return {
+    orders,
+    parts,
+    amountCents,
+    cents: allocateCents(exact, roundCents(sumOf(exact))),
+    mostCents: sumOf(bookedCents),
+    booked: { orders: booked, amountCents: bookedCents },
+  };
 }
 
 /**
@@ -118,34 +129,79 @@ export function lateContribution(record: CostRecord, analyses: DelayAnalyses): M
   return { orders, parts: orders.map(() => 1), amountCents, cents, mostCents };
 }
 
-/** The days on which the orders were completed. */
-export function completionDays({ delays }: DelayAnalyses, { orders }: MadeLater): number[] {
-  if (isNotComputable(delays)) return [];
-  const { imposedOn } = delays.orders;
-  return orders.map((order) => imposedOn[order]);
+/** The days on which orders were completed; those of which no replay tells, delivered. */
+export function completionDays(
+  { orders: money }: CostRecord,
+  { delays }: DelayAnalyses,
+  orders: readonly number[],
+): number[] {
+  return orders.map((order) => {
+    const completed = isNotComputable(delays) ? NaN : delays.orders.imposedOn[order];
+    return Number.isNaN(completed) ? money.deliveredOn[order] : completed;
+  });
 }
 
-/** By the quarter in which the orders were placed; drawn by the week in which they were completed. */
-export function madeLaterQuantity(
+/** Amounts of orders by the week in which they were completed. */
+function byCompletion(
+  record: CostRecord,
+  analyses: DelayAnalyses,
+  weeks: CostWeeks,
+  orders: readonly number[],
+  amounts: readonly number[],
+): Float64Array {
+  return sumByWeek(weeks, completionDays(record, analyses, orders), amounts);
+}
+
+/** By the quarter in which the orders were placed. */
+function byPlacement(
+  { orders: money }: CostRecord,
+  { orders, cents }: MadeLater,
+  quarters: CostQuantities["quarters"],
+): Float64Array {
+  return sumByQuarter(
+    quarters,
+    orders.map((order) => money.orderedOn[order]),
+    cents,
+  );
+}
+
+/** What was booked is counted; the part of it that is charged is drawn by the weeks in which the orders were completed. */
+export function penaltyQuantity(
+  record: CostRecord,
+  analyses: DelayAnalyses,
+  found: ChargedPenalties,
+  quarters: CostQuantities["quarters"],
+  weeks: CostWeeks,
+): WeeklyQuantity {
+  const { orders, parts, amountCents, mostCents, booked } = found;
+  const charged = amountCents.map((amount, place) => parts[place] * amount);
+  const chargedShare = mostCents > 0 ? sumOf(charged) / mostCents : 0;
+  return {
+    quarters: byPlacement(record, found, quarters),
+    rows: orders.length,
+    series: [
+      byCompletion(record, analyses, weeks, orders, charged),
+      byCompletion(record, analyses, weeks, booked.orders, booked.amountCents),
+    ],
+    // Weeks in which nothing was booked say nothing about a part of it: it stays the period's.
+    of: ([taken, whole]) => (whole > 0 ? taken / whole : chargedShare) * mostCents,
+    most: mostCents,
+  };
+}
+
+/** Orders made late are more or fewer in other weeks. */
+export function contributionQuantity(
   record: CostRecord,
   analyses: DelayAnalyses,
   found: MadeLater,
   quarters: CostQuantities["quarters"],
   weeks: CostWeeks,
 ): WeeklyQuantity {
-  const { orders, parts, amountCents, cents, mostCents } = found;
-  const placedOn = orders.map((order) => record.orders.orderedOn[order]);
   return {
-    quarters: sumByQuarter(quarters, placedOn, cents),
-    rows: orders.length,
-    series: [
-      sumByWeek(
-        weeks,
-        completionDays(analyses, found),
-        amountCents.map((amount, place) => parts[place] * amount),
-      ),
-    ],
+    quarters: byPlacement(record, found, quarters),
+    rows: found.orders.length,
+    series: [byCompletion(record, analyses, weeks, found.orders, found.amountCents)],
     of: ([sum]) => sum,
-    most: mostCents,
+    most: found.mostCents,
   };
 }

@@ -17,7 +17,13 @@ import { costWeeks, type CostWeeks } from "./cost-weeks.ts";
 import type { WeeklyQuantity } from "./counted-quantity.ts";
 import { drawWeeks } from "./draw-weeks.ts";
 import { invoiceQuantities } from "./invoice-days.ts";
-import { completionDays, lateContribution, madeLaterQuantity, othersPenalties } from "./made-later.ts";
+import {
+  completionDays,
+  contributionQuantity,
+  lateContribution,
+  othersPenalties,
+  penaltyQuantity,
+} from "./made-later.ts";
 import { orderQuantities } from "./order-quantities.ts";
 import { overtimeQuantities } from "./overtime-costs.ts";
 import { recordedPay } from "./recorded-pay.ts";
@@ -82,12 +88,11 @@ export function costQuantities(record: CostRecord, analyses: CostAnalyses, seed:
   const office = officeHours(record);
   const weeks: CostWeeks = costWeeks(
     record.scope,
-    [penalties, contribution].flatMap((found) =>
-      isNotComputable(found) ? [] : completionDays(analyses, found),
-    ),
+    [
+      isNotComputable(penalties) ? [] : penalties.booked.orders,
+      isNotComputable(contribution) ? [] : contribution.orders,
+    ].flatMap((orders) => completionDays(record, analyses, orders)),
   );
-  const madeLater = (found: ReturnType<typeof othersPenalties>) =>
-    isNotComputable(found) ? found : madeLaterQuantity(record, analyses, found, quarters, weeks);
   const overtime = overtimeQuantities(record, analyses, quarters, weeks);
   const departures = departuresQuantity(record, analyses, quarters, seed);
   const absence = absenceQuantity(record, analyses, quarters, seed, !isNotComputable(departures));
@@ -99,12 +104,16 @@ export function costQuantities(record: CostRecord, analyses: CostAnalyses, seed:
       ...invoiceQuantities(record, quarters),
       ...drawnTogether(
         {
-          othersPenaltyCents: madeLater(penalties),
+          othersPenaltyCents: isNotComputable(penalties)
+            ? penalties
+            : penaltyQuantity(record, analyses, penalties, quarters, weeks),
           excessOfficeHours: isNotComputable(office)
             ? office
             : officeQuantity(record, office, quarters, weeks),
           ...overtime,
-          lateContributionCents: madeLater(contribution),
+          lateContributionCents: isNotComputable(contribution)
+            ? contribution
+            : contributionQuantity(record, analyses, contribution, quarters, weeks),
         },
         seed,
       ),

@@ -6,6 +6,7 @@ import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { factFiles } from "#server/facts/fact-files.ts";
 import type { LedgerRecord } from "#server/ledger/record.ts";
+import { costedLedger } from "#test/builders/costed-ledger.ts";
 import { labourLedger } from "#test/builders/labour-ledger.ts";
 import { Workshop } from "#test/builders/ledger-record.ts";
 import { portfolioLedger, examinedYear } from "#test/builders/portfolio-ledger.ts";
@@ -16,6 +17,7 @@ const root = new URL("../../../server/", import.meta.url);
 const scope = { ...examinedYear, grouped: false };
 const days = { fromDay: 0, toDay: 30_000 };
 const byDay = { ...days, holidays: "20089" };
+const ofClient = { client: 0, ...days };
 const filter = { ...scope, party: "K", which: "all", workCentreId: "LATHE" };
 
 const queries: Record<
@@ -88,6 +90,33 @@ const queries: Record<
   },
   "facts/shop-privileges.sql": { parameters: {}, columns: "client priority contractual grantedOn endedOn" },
   "facts/shop-requests.sql": { parameters: {}, columns: "client order at" },
+  "facts/verdict-covered.sql": {
+    parameters: {},
+    columns:
+      "endDay hoursFromDay hoursToDay listPrices expediteCosts penalties invoices payments timeEntries",
+  },
+  "facts/verdict-hour-costs.sql": {
+    parameters: { client: 0 },
+    columns: "ofClient office minutes cents people",
+  },
+  "facts/verdict-hours.sql": {
+    parameters: ofClient,
+    columns:
+      "employee week month productionMinutes officeMinutes othersProductionMinutes othersOfficeMinutes productionEntries officeEntries overtimeEntries othersOvertimeEntries",
+  },
+  "facts/verdict-invoice-names.sql": {
+    parameters: { ...ofClient, places: "0,1" },
+    columns: "place invoiceId",
+  },
+  "facts/verdict-invoices.sql": {
+    parameters: ofClient,
+    columns: "issuedOn dueOn paidOn blockedOn amountCents",
+  },
+  "facts/verdict-orders.sql": {
+    parameters: {},
+    columns:
+      "client orderedOn promisedOn deliveredOn cancelled revenueCents variableCostCents listPriceCents expediteCents penaltyCents",
+  },
   "facts/orders-covered.sql": { parameters: {}, columns: "from to" },
   "facts/reconciliations.sql": { parameters: {}, columns: "check fact ledger" },
   "indicators/portfolio-bottleneck-hours.sql": {
@@ -145,6 +174,9 @@ const queueLedger = {
 
 let shop: Workshop;
 let record: LedgerRecord;
+let costedShop: Workshop;
+/** Rows about money too. */
+let costedRecord: LedgerRecord;
 let labourShop: Workshop;
 /** Rows about people come from a ledger of their own. */
 let labourRecord: LedgerRecord;
@@ -156,10 +188,14 @@ beforeAll(async () => {
   labourShop = await Workshop.create();
   labourRecord = await labourShop.open();
   await labourShop.import(labourRecord, labourLedger);
+  costedShop = await Workshop.create();
+  costedRecord = await costedShop.open();
+  await costedShop.import(costedRecord, costedLedger);
 });
 afterAll(async () => {
   await shop[Symbol.asyncDispose]();
   await labourShop[Symbol.asyncDispose]();
+  await costedShop[Symbol.asyncDispose]();
 });
 
 it("lists every query of the two folders", async () => {
@@ -175,7 +211,13 @@ it("lists every query of the two folders", async () => {
 
 it.each(Object.keys(queries))("%s answers the columns of its rows", async (file) => {
   const query = queries[file];
-  const read = readerOf(file.startsWith("facts/labour-") ? labourRecord : record);
+  const read = readerOf(
+    file.startsWith("facts/labour-")
+      ? labourRecord
+      : file.startsWith("facts/verdict-")
+        ? costedRecord
+        : record,
+  );
   const [row] = await read<Record<string, unknown>>(new URL(file, root), query.parameters);
   expect(Object.keys(row ?? {}).join(" ")).toBe(query.columns);
 });

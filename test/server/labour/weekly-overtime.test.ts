@@ -46,6 +46,9 @@ const none = notComputable("no-operations", ["operations"]);
 const measures: OvertimeMeasures = { proRata, deviation: none, avoidable };
 const costs = { client: { premiumCents: 1, restCents: 2 }, others: { premiumCents: 3, restCents: 4 } };
 
+const sum = (minutes: Float64Array | null): number =>
+  (minutes ?? new Float64Array(0)).reduce((total, each) => total + each, 0);
+
 describe("billed overtime by week", () => {
   it("has every week from the first to the last with hours or shifts, quiet ones as well", () => {
     const found = weeklyOvertime(weeks, measures, costs);
@@ -57,8 +60,6 @@ describe("billed overtime by week", () => {
   });
 
   it("sums over the weeks to the measure that is billed, the lower one", () => {
-    const sum = (minutes: Float64Array | null) =>
-      (minutes ?? new Float64Array(0)).reduce((total, each) => total + each, 0);
     const alone = weeklyOvertime(weeks, measures, costs);
     expect(sum(alone.directMinutes)).toBeCloseTo(typeof proRata === "number" ? proRata : NaN, 9);
     const lower = {

@@ -20,6 +20,9 @@ function daysOf(written: WrittenInvoice): readonly (readonly number[])[] {
 
 const plain = { issued: "2025-02-01", due: "2025-03-03", cents: 100_00 };
 
+const without = (row: Partial<typeof covered>) =>
+  paidInvoices(costRecord({ covered: { ...covered, ...row }, invoices: invoicesOf([plain]) }));
+
 describe("days of invoices", () => {
   it("are those of the method: 966.58 euros of capital", () => {
     const { lateCentDays } = quantitiesOf({ ...plain, paid: "2025-03-24", cents: 280_000_00 });
@@ -78,8 +81,6 @@ describe("days of invoices", () => {
   });
 
   it("are not computable without invoices, nor where no payment was ever written down", () => {
-    const without = (row: Partial<typeof covered>) =>
-      paidInvoices(costRecord({ covered: { ...covered, ...row }, invoices: invoicesOf([plain]) }));
     expect(without({ invoices: 0 })).toMatchObject({ reason: "no-invoices" });
     expect(without({ payments: 0 })).toMatchObject({ reason: "no-payments", missing: ["invoices.paid_on"] });
   });

@@ -6,9 +6,9 @@ import { costQuarters } from "#server/verdict/cost-quarters.ts";
 import { costWeeks } from "#server/verdict/cost-weeks.ts";
 import {
   lateContribution,
-  madeLaterQuantity,
+  contributionQuantity,
   othersPenalties,
-  type MadeLater,
+  penaltyQuantity,
 } from "#server/verdict/made-later.ts";
 import { isNotComputable, notComputable, type NotComputable } from "#shared/schema/scalar.ts";
 import {
@@ -19,7 +19,7 @@ import {
   type WrittenOrder,
 } from "#test/builders/cost-record.ts";
 
-function known(found: MadeLater | NotComputable): MadeLater {
+function known<Found>(found: Found | NotComputable): Found {
   if (isNotComputable(found)) throw new Error(found.reason);
   return found;
 }
@@ -76,7 +76,7 @@ describe("penalties and freight of others", () => {
 
   it("are laid to the quarter of the order, and drawn by the week of its completion", () => {
     const found = known(othersPenalties(record, analyses));
-    const quantity = madeLaterQuantity(
+    const quantity = penaltyQuantity(
       record,
       analyses,
       found,
@@ -85,12 +85,17 @@ describe("penalties and freight of others", () => {
     );
     expect([...quantity.quarters]).toEqual([60_00, 20_00]);
     expect(quantity.most).toBe(160_00);
-    const [series] = quantity.series;
+    const [series, booked] = quantity.series;
     // Weeks from Monday 30 December 2024: 10 March is the eleventh after it, 19 May the twenty-first.
     expect([...series.entries()].filter(([, amount]) => amount > 0)).toEqual([
       [10, 60_00],
       [20, 20_00],
     ]);
+    // What Z's order holds was booked too, though nothing of it is charged.
+    expect(booked[10]).toBe(140_00);
+    expect(quantity.of([80_00, 160_00])).toBe(80_00);
+    expect(quantity.of([60_00, 60_00])).toBe(160_00);
+    expect(quantity.of([0, 0])).toBe(80_00);
   });
 
   it("wait for the replay, and for a column that somebody filled", () => {
@@ -145,6 +150,11 @@ describe("contribution of clients at risk", () => {
     const found = known(lateContribution(record, analyses));
     expect(found).toMatchObject({ orders: [2], amountCents: [600_00], cents: [600_00] });
     expect(found.mostCents).toBe(1200_00 + 700_00);
+    const weeks = costWeeks(costScope, []);
+    const quantity = contributionQuantity(record, analyses, found, costQuarters(costScope), weeks);
+    expect(quantity).toMatchObject({ quarters: Float64Array.of(0, 600_00), rows: 1, most: 1900_00 });
+    expect(quantity.series[0][20]).toBe(600_00);
+    expect(quantity.of([1200_00])).toBe(1200_00);
   });
 
   it("leaves out a client that contributes nothing, and waits for a cost that a client concerned lacks", () => {

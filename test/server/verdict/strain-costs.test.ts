@@ -138,15 +138,15 @@ describe("absence that goes with the client's work", () => {
   });
 });
 
-describe("departures that go with the client's work", () => {
-  const departures = (changed: Partial<StrainEffect> = {}) =>
-    departuresQuantity(
-      record,
-      costAnalyses({ people: { effects: [effectOf("departures", changed)] } }),
-      quarters,
-      1,
-    );
+const departures = (changed: Partial<StrainEffect> = {}) =>
+  departuresQuantity(
+    record,
+    costAnalyses({ people: { effects: [effectOf("departures", changed)] } }),
+    quarters,
+    1,
+  );
 
+describe("departures that go with the client's work", () => {
   it("are the attributable ones", () => {
     const found = known(departures());
     expect(found.value).toBeCloseTo(20, 9);
