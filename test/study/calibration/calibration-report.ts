@@ -1,7 +1,7 @@
 /** The study as Markdown: how often each class was given, who was accused, and how the intervals lie to what was planted. */
 import { verdictClasses, type VerdictClass } from "#shared/schema/verdict.ts";
 import { families, familyNames, type FamilyName } from "./families.ts";
-import { goalsOf } from "./goals.ts";
+import { deservedCount, goalsOf } from "./goals.ts";
 import type { JudgedPlant } from "./judged-plant.ts";
 import { tallyOf, type Coverage, type Part, type Tally } from "./tally.ts";
 import { variantNames, type VariantName } from "./variants.ts";
@@ -40,10 +40,11 @@ function limited({ count, of, lower, upper }: Part, innocent: boolean): string {
 
 function classTable(tallies: readonly Tally[]): string {
   return table(
-    ["family", "plants", ...verdictClasses.map((each) => classHeadings[each])],
+    ["family", "plants", "as deserved", ...verdictClasses.map((each) => classHeadings[each])],
     tallies.map(({ family, plants, classes }) => [
       family,
       String(plants),
+      String(deservedCount(family, { classes })),
       ...verdictClasses.map((each) => (classes[each] === 0 ? "" : String(classes[each]))),
     ]),
   );

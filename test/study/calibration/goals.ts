@@ -1,7 +1,6 @@
 /** What the verdict has to reach on simulated plants, and whether it does. */
 import { families, type FamilyName } from "./families.ts";
-import type { Part, Tally } from "./tally.ts";
-import { part } from "./tally.ts";
+import { part, type Part, type Tally } from "./tally.ts";
 
 export interface Goal {
   readonly wording: string;
@@ -15,72 +14,93 @@ const nominal = 0.95;
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const outOf = ({ count, of }: Part): string => `${count} of ${of}`;
+const sumOf = (parts: readonly Part[]): string =>
+  `${parts.reduce((sum, { count }) => sum + count, 0)} of ${parts.reduce((sum, { of }) => sum + of, 0)}`;
 
-function worst(tallies: readonly Tally[], of: (tally: Tally) => Part): Tally | undefined {
-  return tallies.toSorted((left, right) => of(right).upper - of(left).upper)[0];
+/** Against whole families, of which the worst counts. */
+function accusedGoal(wording: string, tallies: readonly Tally[], of: (tally: Tally) => Part): Goal {
+  const [worst] = tallies.toSorted((left, right) => of(right).upper - of(left).upper);
+  if (worst === undefined) return { wording, found: "no plant", met: false };
+  return {
+    wording,
+    found: `${sumOf(tallies.map(of))} accused; worst upper limit ${percent(of(worst).upper)} (${worst.family}, ${worst.variant})`,
+    met: of(worst).upper <= mostAccused,
+  };
 }
 
-function innocentGoals(tallies: readonly Tally[]): Goal[] {
-  const innocent = tallies.filter(({ family }) => families[family].innocent);
-  const most = worst(innocent, ({ accused }) => accused);
-  const mostOthers = worst(tallies, ({ othersAccused }) => othersAccused);
-  const count = innocent.reduce((sum, { accused }) => sum + accused.count, 0);
-  const plants = innocent.reduce((sum, tally) => sum + tally.plants, 0);
-  const others = tallies.reduce((sum, { othersAccused }) => sum + othersAccused.count, 0);
-  const allOthers = tallies.reduce((sum, { othersAccused }) => sum + othersAccused.of, 0);
-  return [
-    {
-      wording: `No innocent family is accused above ${percent(mostAccused)}, upper limit, in any variant of the record`,
-      found: `${count} of ${plants} accused; worst limit ${percent(most?.accused.upper ?? 1)} (${most?.family ?? "none"}, ${most?.variant ?? "none"})`,
-      met: most !== undefined && most.accused.upper <= mostAccused,
-    },
-    {
-      wording: "Nor are the other clients of any plant",
-      found: `${others} of ${allOthers} accused; worst limit ${percent(mostOthers?.othersAccused.upper ?? 1)} (${mostOthers?.family ?? "none"}, ${mostOthers?.variant ?? "none"})`,
-      met: mostOthers !== undefined && mostOthers.othersAccused.upper <= mostAccused,
-    },
-  ];
-}
-
-function guiltyGoals(full: ReadonlyMap<FamilyName, Tally>): Goal[] {
-  return [...full.values()].flatMap((tally): Goal[] => {
-    const { foundShare, deserved } = families[tally.family];
-    if (foundShare !== null) {
-      const deservedCount = deserved.reduce((sum, each) => sum + tally.classes[each], 0);
-      return [
-        {
-          wording: `${tally.family} is found in ${percent(foundShare)} and more`,
-          found: `${outOf(tally.accused)}, lower limit ${percent(tally.accused.lower)}; ${deserved.join(" or ")} in ${deservedCount}`,
-          met: tally.plants > 0 && tally.accused.count >= foundShare * tally.plants,
-        },
-      ];
-    }
-    if (families[tally.family].innocent || deserved.includes("net-disruptor")) return [];
-    const net = part(tally.classes["net-disruptor"], tally.plants);
+function foundGoals(full: readonly Tally[]): Goal[] {
+  return full.flatMap(({ family, accused, plants, classes }): Goal[] => {
+    const { foundShare, deserved } = families[family];
+    if (foundShare === null) return [];
     return [
       {
-        wording: `${tally.family} is a profitable disruptor, never a net one`,
-        found: `profitable in ${outOf(part(tally.classes["profitable-disruptor"], tally.plants))}; net in ${net.count}, upper limit ${percent(net.upper)}`,
-        met: tally.plants > 0 && net.count === 0 && tally.classes["profitable-disruptor"] > tally.plants / 2,
+        wording: `${family} is found in ${percent(foundShare)} and more`,
+        found: `${outOf(accused)}, lower limit ${percent(accused.lower)}; ${deserved.join(" or ")} in ${deservedCount(family, { classes })}`,
+        met: accused.count >= foundShare * plants,
       },
     ];
   });
 }
 
-function coverageGoals(full: ReadonlyMap<FamilyName, Tally>): Goal[] {
-  return [...full.values()].map(({ family, net }) => ({
-    wording: `${family}: the 95 % interval of the net holds what was planted`,
-    found: `${outOf(net.held)} (${percent(net.held.lower)} to ${percent(net.held.upper)}); planted above it ${net.above}, below ${net.below}`,
-    met: net.held.of > 0 && net.held.upper >= nominal,
-  }));
+function profitableGoals(full: readonly Tally[]): Goal[] {
+  return full
+    .filter(({ family }) => families[family].deserved.join() === "profitable-disruptor")
+    .map(({ family, plants, classes }) => {
+      const net = part(classes["net-disruptor"], plants);
+      const profitable = part(classes["profitable-disruptor"], plants);
+      return {
+        wording: `${family} is a profitable disruptor, never a net one`,
+        found: `profitable in ${outOf(profitable)}, lower limit ${percent(profitable.lower)}; net in ${net.count}, upper limit ${percent(net.upper)}`,
+        met: net.count === 0 && profitable.count > plants / 2,
+      };
+    });
+}
+
+/** The privilege of a client that never asked is told as our own doing, and no line of its bill. */
+function favourGoals(full: readonly Tally[]): Goal[] {
+  return full
+    .filter(({ family }) => family === "internal-favour")
+    .map(({ plants, classes, favourBilled }) => ({
+      wording: "internal-favour is named as such and never billed",
+      found: `named in ${classes["internal-favour"]} of ${plants}; what the favour cost others is billed in ${favourBilled}`,
+      met: favourBilled === 0 && classes["internal-favour"] > plants / 2,
+    }));
+}
+
+const netsOf = (tallies: readonly Tally[]): string =>
+  tallies.map(({ family, net }) => `${family} ${outOf(net.held)}`).join(", ");
+
+function coverageGoal(full: readonly Tally[]): Goal {
+  const nets = full.filter(({ net }) => net.held.of > 0);
+  const refuted = nets.filter(({ net }) => net.held.upper < nominal);
+  return {
+    wording: `The ${percent(nominal)} interval of the net holds what was planted at its rate`,
+    found:
+      `${sumOf(nets.map(({ net }) => net.held))} in all` +
+      (refuted.length === 0 ? "; refuted in no family" : `; refuted in ${netsOf(refuted)}`),
+    met: nets.length > 0 && refuted.length === 0,
+  };
 }
 
 export function goalsOf(tallies: readonly Tally[]): Goal[] {
-  const full = new Map(
-    tallies
-      .filter(({ variant, plants }) => variant === "full" && plants > 0)
-      .map((tally) => [tally.family, tally] as const),
-  );
   const some = tallies.filter(({ plants }) => plants > 0);
-  return [...innocentGoals(some), ...guiltyGoals(full), ...coverageGoals(full)];
+  const full = some.filter(({ variant }) => variant === "full");
+  const innocent = some.filter(({ family }) => families[family].innocent);
+  return [
+    accusedGoal(
+      `No innocent family is accused above ${percent(mostAccused)} in any variant of the record`,
+      innocent,
+      ({ accused }) => accused,
+    ),
+    accusedGoal("Nor are the other clients of any plant", some, ({ othersAccused }) => othersAccused),
+    ...foundGoals(full),
+    ...profitableGoals(full),
+    ...favourGoals(full),
+    coverageGoal(full),
+  ];
+}
+
+/** Of a family's plants, those whose class its story deserves. */
+export function deservedCount(family: FamilyName, { classes }: Pick<Tally, "classes">): number {
+  return families[family].deserved.reduce((sum, each) => sum + classes[each], 0);
 }

@@ -37,7 +37,10 @@ function pricePerUnit(line: CostLine): number {
   }
 }
 
-/** What of a line was planted, in cents; null: it is counted, so that the product's own figure is the truth. */
+/**
+ * What of a line was planted, in cents; null: the product's own figure stands for the truth. Most such lines are counted; direct
+ * overtime is shared out by a rule that looks at the plan, and a plant has no other truth of it.
+ */
 function plantedCents(line: CostLine, { money, ground }: PlantedTruth): number | null {
   const { othersPenalties, overtimePremiums, office, extraAbsence, extraDepartures } = money;
   switch (line.line) {
@@ -48,10 +51,6 @@ function plantedCents(line: CostLine, { money, ground }: PlantedTruth): number |
       return ground === "on-request"
         ? Math.max(othersPenalties.privilegeCents, overtimePremiums.privilegeCents)
         : 0;
-    case "direct-overtime":
-      return (
-        overtimePremiums.changeCents + overtimePremiums.officeCents - overtimePremiums.officeWithoutOrderCents
-      );
     case "meetings":
       return atLinePrice(line, "excessOfficeHours", Math.max(0, office.hoursBeyondProductionShare));
     case "absence":
@@ -68,8 +67,12 @@ export interface NetBesidePlanted {
   readonly bookedAndAttributed: BesidePlanted;
   /** The same with office hours as the plant gave them beyond the client's part of revenue. */
   readonly netBesideRevenueShare: BesidePlanted;
+  /** With direct overtime beside what the late changes and the evenings that name an order cost. */
   readonly lines: Partial<Record<CostLineName, BesidePlanted>>;
 }
+
+const directPremium = ({ money: { overtimePremiums } }: PlantedTruth): number =>
+  overtimePremiums.changeCents + overtimePremiums.officeCents - overtimePremiums.officeWithoutOrderCents;
 
 /** Null where there is no net. */
 export function netBesidePlanted(verdict: ComputedVerdict, truth: PlantedTruth): NetBesidePlanted | null {
@@ -79,8 +82,12 @@ export function netBesidePlanted(verdict: ComputedVerdict, truth: PlantedTruth):
   // How far the planted costs exceed the product's: all of them, the expected ones, and of the office by revenue.
   let [more, moreExpected, moreOffice] = [0, 0, 0];
   for (const line of verdict.lines) {
+    if (isNotComputable(line.cents)) continue;
+    if (line.line === "direct-overtime") {
+      lines[line.line] = { found: line.cents, planted: directPremium(truth) };
+    }
     const planted = plantedCents(line, truth);
-    if (planted === null || isNotComputable(line.cents)) continue;
+    if (planted === null) continue;
     lines[line.line] = { found: line.cents, planted };
     more += planted - line.cents.estimate;
     if (line.grade === "expected") moreExpected += planted - line.cents.estimate;

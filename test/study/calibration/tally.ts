@@ -55,11 +55,19 @@ export interface Tally {
   readonly othersAccused: Part;
   readonly net: Coverage;
   readonly netBesideRevenueShare: Coverage;
+  /** Plants whose net bears what nobody asked for: of internal favour only. */
+  readonly favourBilled: number;
   readonly lines: Readonly<Partial<Record<CostLineName, Coverage>>>;
 }
 
 const present = <Value>(values: readonly (Value | null | undefined)[]): Value[] =>
   values.filter((value) => value !== null && value !== undefined);
+
+/** Whether the bill of a client that never asked holds what serving it first cost the others. */
+function billsFavour({ family, lines }: JudgedPlant): boolean {
+  const billed = [lines["others-penalties"], lines["induced-overtime"]];
+  return family === "internal-favour" && billed.some((line) => (line?.found.estimate ?? 0) > 0);
+}
 
 export function tallyOf(family: FamilyName, variant: VariantName, judged: readonly JudgedPlant[]): Tally {
   const own = judged.filter((plant) => plant.family === family && plant.variant === variant);
@@ -88,6 +96,7 @@ export function tallyOf(family: FamilyName, variant: VariantName, judged: readon
     ),
     net: coverage(present(own.map(({ net }) => net))),
     netBesideRevenueShare: coverage(present(own.map(({ netBesideRevenueShare }) => netBesideRevenueShare))),
+    favourBilled: own.filter(billsFavour).length,
     lines: Object.fromEntries(lines.map((name) => [name, coverage(linesOf(name))])),
   };
 }
