@@ -45,6 +45,8 @@ beforeAll(async () => {
 });
 afterAll(() => shop[Symbol.asyncDispose]());
 
+const sum = (values: Float64Array): number => values.reduce((total, each) => total + each, 0);
+
 function quantity(name: CostQuantityName) {
   const each = found.quantities[name];
   if (isNotComputable(each)) throw new Error(`${name}: ${each.reason}`);
@@ -76,16 +78,13 @@ describe("rows of a client and period", () => {
 
   it("tell apart whose hours they are, and of which kind", () => {
     const { hours } = costs;
-    const sum = (minutes: Float64Array): number => minutes.reduce((total, each) => total + each, 0) / 60;
     expect([
       sum(hours.productionMinutes),
       sum(hours.officeMinutes),
       sum(hours.othersProductionMinutes),
       sum(hours.othersOfficeMinutes),
-    ]).toEqual([120, 40, 120, 20]);
-    expect([hours.overtimeEntries, hours.othersOvertimeEntries].map((each) => sum(each) * 60)).toEqual([
-      1, 8,
-    ]);
+    ]).toEqual([120 * 60, 40 * 60, 120 * 60, 20 * 60]);
+    expect([hours.overtimeEntries, hours.othersOvertimeEntries].map(sum)).toEqual([1, 8]);
     // Of the whole record, and so with the nine hours of 2024.
     const hourly = costs.hourCosts.map(({ ofClient, office, minutes, cents, people }) => [
       ofClient,
