@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { verdictClasses, type ComputedVerdict, type EvidenceAnswer } from "#shared/schema/verdict.ts";
 import { useSay } from "#client/i18n/language.tsx";
-import { isComputed } from "#client/lib/computed.ts";
+import { isComputed, whyNot } from "#client/lib/computed.ts";
 import { Opens } from "#client/ui/Opens.tsx";
 import { classMessages } from "./class-messages.ts";
 import { FailedGates } from "./FailedGates.tsx";
@@ -28,8 +28,14 @@ export function ClassAside({ verdict, address }: VerdictFigureProps) {
       <p className={styles["why"]}>{why}</p>
       {verdict.class === "insufficient-data" ? <FailedGates verdict={verdict} address={address} /> : null}
       <ul className={styles["rules"]} aria-label={sayRule("heading")}>
-        {verdict.evidence.map((answer) => (
-          <RuleRow key={answer.rule} answer={answer} verdict={verdict} address={address} />
+        {verdict.evidence.map((answer, place) => (
+          <RuleRow
+            key={answer.rule}
+            answer={answer}
+            isSaidAbove={isSameReason(answer, verdict.evidence[place - 1])}
+            verdict={verdict}
+            address={address}
+          />
         ))}
       </ul>
     </section>
@@ -70,7 +76,17 @@ const shortNames = {
   E6: "short.E6",
 } as const;
 
-function RuleRow({ answer, verdict, address }: VerdictFigureProps & { readonly answer: EvidenceAnswer }) {
+/** A reason that the row above gives already need not be read again. */
+function isSameReason({ holds }: EvidenceAnswer, above: EvidenceAnswer | undefined): boolean {
+  return whyNot(holds) !== null && whyNot(holds)?.reason === whyNot(above?.holds)?.reason;
+}
+
+interface RuleRowProps extends VerdictFigureProps {
+  readonly answer: EvidenceAnswer;
+  readonly isSaidAbove: boolean;
+}
+
+function RuleRow({ answer, isSaidAbove, verdict, address }: RuleRowProps) {
   const say = useSay(ruleMessages);
   const text = useRuleText(verdict)(answer);
   const { rule, holds } = answer;
@@ -89,7 +105,7 @@ function RuleRow({ answer, verdict, address }: VerdictFigureProps & { readonly a
           {text.value ?? say("notEvaluated")}
         </Opens>
       </span>
-      <span className={styles["against"]}>{text.against}</span>
+      {isSaidAbove ? null : <span className={styles["against"]}>{text.against}</span>}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { densityPath, densityPoints } from "./density-shape.ts";
 import { heroMessages } from "./hero-messages.ts";
 import type { NetAmounts } from "./net-amounts.ts";
+import { hundredths } from "./spoken-amounts.ts";
 import styles from "./density.module.css";
 
 /** The drawing's own units; it is stretched to the room there is. */
@@ -30,7 +31,7 @@ export function DensityCurve({ net, amounts }: DensityCurveProps) {
   const unit = perScale[amounts.scale];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const room = Math.max(1, most - least) * 0.02;
-  const ticks = niceTicks([least / unit, most / unit], 5).map((tick) => tick * unit);
+  const ticks = niceTicks([least / unit, most / unit], 8).map((tick) => tick * unit);
   const scale = evenScale(
     least - room,
     most + room,
@@ -38,8 +39,8 @@ export function DensityCurve({ net, amounts }: DensityCurveProps) {
   );
   const across = (value: number) => scale.at(value) * width;
   const line = densityPath(points, across, (part) => height * (1 - part));
-  const below = format.roundShare(net.probabilityNegative);
-  const above = format.roundShare(1 - net.probabilityNegative);
+  const below = format.roundShare(hundredths(net.probabilityNegative) / 100);
+  const above = format.roundShare(1 - hundredths(net.probabilityNegative) / 100);
   const percent = (value: number) => `${scale.at(value) * 100}%`;
   const tickOption = { signed: true, scale: amounts.scale, digits: tickDigits(scale.ticks, unit) };
   const lastTick = scale.ticks.at(-1);

@@ -8,6 +8,7 @@ import { DensityCurve } from "./DensityCurve.tsx";
 import { heroMessages } from "./hero-messages.ts";
 import { lineMessages } from "./line-messages.ts";
 import { netAmounts, type NetAmounts } from "./net-amounts.ts";
+import { hundredths } from "./spoken-amounts.ts";
 import type { VerdictAddress } from "./use-verdict-address.ts";
 import styles from "./verdict.module.css";
 
@@ -78,20 +79,21 @@ function NetTable({ net, amounts }: { readonly net: VerdictNet; readonly amounts
   const say = useSay(heroMessages);
   const format = useFormat();
   const { cents, bookedAndAttributed, probabilityNegative } = net;
+  const below = hundredths(probabilityNegative) / 100;
   const rows = [
     [say("curve.estimate"), amounts.signed(cents.estimate)],
     [say("curve.low"), amounts.signed(cents.low)],
     [say("curve.high"), amounts.signed(cents.high)],
     [say("curve.booked"), amounts.signed(bookedAndAttributed.estimate)],
-    [say("curve.belowZero"), format.roundShare(probabilityNegative)],
-    [say("curve.aboveZero"), format.roundShare(1 - probabilityNegative)],
+    [say("curve.belowZero"), format.roundShare(below)],
+    [say("curve.aboveZero"), format.roundShare(1 - below)],
   ] as const;
   return (
     <table className="visually-hidden">
       <caption>
         {say("curve.name", {
-          below: format.roundShare(probabilityNegative),
-          above: format.roundShare(1 - probabilityNegative),
+          below: format.roundShare(below),
+          above: format.roundShare(1 - below),
         })}
       </caption>
       <thead>

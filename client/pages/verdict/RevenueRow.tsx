@@ -28,12 +28,16 @@ export function RevenueRow(props: RowContext & { readonly drawn: Waterfall }) {
         <span className={styles["name"]}>{sayLine("revenue")}</span>
         <span className={styles["track"]} aria-hidden="true">
           <span className={styles["spent"]}>
-            <span className={styles["materials"]} style={{ width: `${part(variable) * 100}%` }}>
-              {segment("materials", variable)}
-            </span>
-            <span className={styles["labour"]} style={{ width: `${part(labour) * 100}%` }}>
-              {segment("labour", labour)}
-            </span>
+            {variable > 0 ? (
+              <span className={styles["materials"]} style={{ width: `${part(variable) * 100}%` }}>
+                {segment("materials", variable)}
+              </span>
+            ) : null}
+            {labour > 0 ? (
+              <span className={styles["labour"]} style={{ width: `${part(labour) * 100}%` }}>
+                {segment("labour", labour)}
+              </span>
+            ) : null}
             <span
               className={parts.left === null ? styles["undivided"] : styles["left"]}
               style={{

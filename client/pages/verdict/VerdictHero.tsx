@@ -38,7 +38,11 @@ export function VerdictHero(props: VerdictFigureProps) {
             <MoneySentence {...props} />
           </p>
         ) : null}
-        {isComputed(net) ? null : <NotComputable why={net} />}
+        {isComputed(net) ? null : (
+          <div className={styles["why"]}>
+            <NotComputable why={net} />
+          </div>
+        )}
         <p className={page["lead"]}>
           <Lead {...props} />
         </p>
@@ -81,7 +85,7 @@ function MoneySentence({ verdict, address }: VerdictFigureProps): ReactNode {
   const parts = {
     ...slots,
     net: opened,
-    interval: <Interval>{format.between(cents.low, cents.high, amounts.scale)}</Interval>,
+    interval: <Interval>{amounts.between(cents)}</Interval>,
   };
   return verdict.changed.length === 0
     ? say.rich(`net.${money}`, parts)
@@ -95,11 +99,7 @@ function Lead({ verdict }: VerdictFigureProps): ReactNode {
   const conduct = isAccused(verdict.class) ? "accused" : verdict.class;
   return (
     <>
-      {net === null ? null : (
-        <>
-          <PerEuro verdict={verdict} net={net} /> <Moved verdict={verdict} net={net} />
-        </>
-      )}{" "}
+      {net === null ? null : <PerEuro verdict={verdict} net={net} />} <Moved verdict={verdict} />{" "}
       {say(`conduct.${conduct}`)} <LossSentence verdict={verdict} net={net} />
     </>
   );
@@ -123,7 +123,7 @@ function LossSentence({
   const { loss } = headline(verdict);
   if (loss === null) return null;
   if (net === null || loss === "accused.unknown") return say("loss.accused.unknown");
-  return say(`loss.${loss}`, { chances: chances(net.probabilityNegative) });
+  return say(`loss.${loss}`, { chances: chances(net.probabilityNegative, net.referenceProbabilityNegative) });
 }
 
 /** Cents per euro invoiced, against the other clients', or against what they were before an assumption was changed. */
@@ -145,19 +145,15 @@ function PerEuro({ verdict, net }: NetProps): ReactNode {
     : say.rich("cents.others", { cents, others: tenths(others) });
 }
 
-/** What a changed assumption does to the verdict and to the chances of a loss. */
-function Moved({ verdict, net }: NetProps): ReactNode {
+/** What a changed assumption does to the verdict. */
+function Moved({ verdict }: { readonly verdict: ComputedVerdict }): ReactNode {
   const say = useSay(heroMessages);
   const sayClass = useSay(classMessages);
-  const chances = useChances();
   const { title, referenceTitle } = headline(verdict);
-  const { referenceProbabilityNegative: before } = net;
-  if (before === null || referenceTitle === null) return null;
-  const moved = { was: chances(before), now: chances(net.probabilityNegative) };
+  if (referenceTitle === null) return null;
   return title === referenceTitle
-    ? say("verdict.same", moved)
+    ? say("verdict.same")
     : say("verdict.changed", {
-        ...moved,
         from: sayClass(`title.${referenceTitle}`),
         to: sayClass(`title.${title}`),
       });

@@ -6,7 +6,7 @@ import { lineMessages } from "./line-messages.ts";
 import { LineRow, PlainRow } from "./WaterfallRow.tsx";
 import { RevenueRow } from "./RevenueRow.tsx";
 import { waterfallMessages } from "./waterfall-messages.ts";
-import { linesApart, waterfall } from "./waterfall-steps.ts";
+import { linesApart, waterfall, type LineStep, type WaterfallStep } from "./waterfall-steps.ts";
 import { columnAmounts, lineName } from "./waterfall-text.ts";
 import type { VerdictFigureProps } from "./verdict-figure.ts";
 import styles from "./waterfall.module.css";
@@ -42,9 +42,9 @@ export function WaterfallRows(props: VerdictFigureProps & { readonly name: strin
           missing={whyNot(verdict.contributionAfterLabourCents)}
           amount={contribution === null ? "" : amounts.plain(contribution.to)}
           interval={sayLine("counted")}
-          note={say("line.largest", { revenue: amounts.plain(verdict.revenueCents) })}
+          note={say("line.invoiced", { revenue: amounts.plain(verdict.revenueCents) })}
           drawer={{ kind: "line", line: "contribution" }}
-          hasLink={drawn.lines.length > 0}
+          hasLink={isDrawnBelow(drawn.lines, -1, null)}
         />
         {drawn.lines.map(({ line: cost, step }, place) => (
           <LineRow
@@ -52,7 +52,7 @@ export function WaterfallRows(props: VerdictFigureProps & { readonly name: strin
             {...line}
             line={cost}
             step={step}
-            hasLink
+            hasLink={isDrawnBelow(drawn.lines, place, drawn.bookedAndAttributed ?? drawn.expected[0]?.step)}
             isFolded={rest !== null && place >= linesApart && step !== null}
           />
         ))}
@@ -79,8 +79,14 @@ export function WaterfallRows(props: VerdictFigureProps & { readonly name: strin
             hasLink={drawn.expected.some(({ step }) => step !== null)}
           />
         )}
-        {drawn.expected.map(({ line: cost, step }) => (
-          <LineRow key={cost.line} {...line} line={cost} step={step} hasLink />
+        {drawn.expected.map(({ line: cost, step }, place) => (
+          <LineRow
+            key={cost.line}
+            {...line}
+            line={cost}
+            step={step}
+            hasLink={isDrawnBelow(drawn.expected, place, drawn.net)}
+          />
         ))}
         <PlainRow
           {...line}
@@ -116,4 +122,14 @@ export function WaterfallRows(props: VerdictFigureProps & { readonly name: strin
       </ul>
     </div>
   );
+}
+
+/** Whether there is a bar right below a row, to which a hairline leads; `last` is the one below them all. */
+function isDrawnBelow(
+  lines: readonly LineStep[],
+  place: number,
+  last: WaterfallStep | null | undefined,
+): boolean {
+  const below = lines[place + 1];
+  return below === undefined ? last != null : below.step !== null;
 }

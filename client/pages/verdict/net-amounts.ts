@@ -13,7 +13,12 @@ export interface NetAmounts {
   readonly signed: (cents: number) => string;
   /** `−61 à +183 k€`, `−€61k to +€183k`. */
   readonly range: (interval: Estimate) => string;
+  /** `entre −61 et +183 k€`, `between −€61k and +€183k`. */
+  readonly between: (interval: Estimate) => string;
 }
+
+/** A line may end between words, not between a sign and its currency. */
+const unbroken = (text: string) => text.replaceAll(/(?<=[+\u2212])(?=[^\d])/gu, "\u2060");
 
 export function netAmounts(net: VerdictNet, format: Format): NetAmounts {
   const { cents, referenceCents } = net;
@@ -28,7 +33,8 @@ export function netAmounts(net: VerdictNet, format: Format): NetAmounts {
     range: ({ low, high }) =>
       format.language === "fr"
         ? `${format.scaled(low, scale, { signed: true })} à ${bound(high)}`
-        : `${bound(low)} to ${bound(high)}`,
+        : unbroken(`${bound(low)} to ${bound(high)}`),
+    between: ({ low, high }) => unbroken(format.between(low, high, scale)),
   };
 }
 

@@ -54,10 +54,7 @@ export function useRuleText(verdict: ComputedVerdict): (answer: EvidenceAnswer) 
         days: format.days(of("imposed_delay_tolerance_days")),
         alpha: chanceText(of("delay_alpha"), format),
       }),
-    E4: () => {
-      const { weeks, teams, orders } = details.e4;
-      return say("against.E4", { removals: format.count(weeks + teams + orders) });
-    },
+    E4: () => say("against.E4"),
     E5: () => say("against.E5"),
     E6: () => say("against.E6", { least: 2 }),
   };
@@ -75,7 +72,10 @@ export function useRuleText(verdict: ComputedVerdict): (answer: EvidenceAnswer) 
         : say("value.E3", {
             days: `${format.decimal(value, 2)}\u202F${format.language === "fr" ? "j" : "d"}`,
           }),
-    E4: () => say("value.E4", { flips: details.e4.flips.length }),
+    E4: () => {
+      const { flips, weeks, teams, orders } = details.e4;
+      return say("value.E4", { flips: flips.length, of: format.count(weeks + teams + orders) });
+    },
     E5: (value) => (value === null ? null : format.money(value, { signed: true })),
     E6: () => {
       const { quarters } = details.e6;
