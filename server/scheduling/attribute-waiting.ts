@@ -2,17 +2,12 @@
  * Every open instant of every operation's wait, attributed once: by cause and by the client whose work was at the machines.
  * After Lashkevich et al. 2023, "Why am I waiting?", extended by who.
  */
+import { operationPairList, type OperationPairs } from "./operation-pairs.ts";
 import type { MachineEligibility, ShopRecord } from "./shop-record.ts";
 import { takingCauses, walkWaits, type Wait } from "./walk-waits.ts";
 
-/** Pairs of operations of which one waited and the other, ready later, was at work. */
-export interface Overtakings {
-  readonly count: number;
-  readonly waiting: Int32Array;
-  readonly taker: Int32Array;
-  /** Open minutes of the wait that the taker carries. */
-  readonly minutes: Float64Array;
-}
+/** Pairs of which the taker was ready later than the one that waited. */
+export type Overtakings = OperationPairs;
 
 /** What the work of one client took from the work of another, in open minutes. */
 export interface ClientCell {
@@ -35,34 +30,6 @@ export interface WaitingAttribution {
   readonly unavailability: Float64Array;
   readonly cells: readonly ClientCell[];
   readonly overtakings: Overtakings;
-}
-
-/** A list of pairs that grows as it is filled. */
-function overtakingList() {
-  let [waiting, taker, minutes] = [new Int32Array(1024), new Int32Array(1024), new Float64Array(1024)];
-  let count = 0;
-  return {
-    add(waits: number, takes: number, lost: number): void {
-      if (count === waiting.length) {
-        const grown = { waiting: new Int32Array(2 * count), taker: new Int32Array(2 * count) };
-        const grownMinutes = new Float64Array(2 * count);
-        grown.waiting.set(waiting);
-        grown.taker.set(taker);
-        grownMinutes.set(minutes);
-        [waiting, taker, minutes] = [grown.waiting, grown.taker, grownMinutes];
-      }
-      waiting[count] = waits;
-      taker[count] = takes;
-      minutes[count] = lost;
-      count += 1;
-    },
-    done: (): Overtakings => ({
-      count,
-      waiting: waiting.slice(0, count),
-      taker: taker.slice(0, count),
-      minutes: minutes.slice(0, count),
-    }),
-  };
 }
 
 /** Up to so many clients the sums of all pairs of them lie in one table. */
@@ -109,7 +76,7 @@ export function attributeWaiting(
   const unknown = () => new Float64Array(operations.count).fill(NaN);
   const [contention, prioritisation, batching, unexplained] = [unknown(), unknown(), unknown(), unknown()];
   const [waited, unavailability] = [unknown(), unknown()];
-  const overtakings = overtakingList();
+  const overtakings = operationPairList();
   const cells = clientCells(shop.clients);
   const sums = new Float64Array(4);
 

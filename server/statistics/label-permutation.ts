@@ -42,8 +42,8 @@ interface Stratum {
   readonly inverted: boolean;
 }
 
-/** Strata in which labels can be laid in more than one way; those of the others do not move. */
-function mixedStrata({ stratum, label }: LabelledUnits): Stratum[] {
+/** Strata in which it matters which units have a label: some have and some have not, and their amounts differ. */
+function mixedStrata({ series, stratum, label }: LabelledUnits): Stratum[] {
   const members = new Map<number, number[]>();
   for (const [unit, each] of stratum.entries()) {
     const known = members.get(each);
@@ -53,7 +53,8 @@ function mixedStrata({ stratum, label }: LabelledUnits): Stratum[] {
   const mixed: Stratum[] = [];
   for (const units of members.values()) {
     const labelled = units.filter((unit) => label[unit] === 1).length;
-    if (labelled === 0 || labelled === units.length) continue;
+    const differs = series.some((amounts) => units.some((unit) => amounts[unit] !== amounts[units[0]]));
+    if (labelled === 0 || labelled === units.length || !differs) continue;
     const inverted = 2 * labelled > units.length;
     mixed.push({
       units: Int32Array.from(units),
@@ -149,7 +150,7 @@ function drawnSums(
  *
  * Work: draws × the units of the smaller side of every stratum.
  *
- * @returns by series; without a label, or without a unit that has none beside it, nothing speaks against chance: p = 1
+ * @returns by series; where the sum is the same in every way nothing speaks against chance: p = 1
  */
 export function labelPermutation(units: LabelledUnits, source: RandomSource): PermutedSum[] {
   const { series, label, draws } = units;

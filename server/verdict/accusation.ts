@@ -2,7 +2,6 @@
 import { acceptedRule, testedRules } from "#server/indicators/house-rule-answer.ts";
 import type { DayPeriod } from "#server/indicators/counted-work.ts";
 import type { DelaysAnalysis } from "#server/indicators/delays.ts";
-import { houseDueDays } from "#server/scheduling/house-due.ts";
 import { houseRuleWithout } from "#server/scheduling/house-rule.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import type { VerdictThresholdName } from "#shared/verdict-parameters.ts";
@@ -10,17 +9,18 @@ import type { ComparableOrders } from "./comparable-orders.ts";
 import type { ImposedOrders, ImposedTest } from "./imposed-test.ts";
 import type { LeaveOneOut } from "./leave-one-out.ts";
 import { delayLeaveOneOut, takenLeaveOneOut } from "./robustness.ts";
-import type { TakenPairs } from "./taken-balance.ts";
-import type { AccusedClient, TakenTest, TurnedUnder } from "./taken-test.ts";
+import type { TakenBalance } from "./taken-balance.ts";
+import type { AccusedClient, TakenTest } from "./taken-test.ts";
 
 /** What is the same whoever is examined. */
 export interface Courtroom {
   readonly shop: ShopRecord;
   readonly analysis: DelaysAnalysis;
   readonly period: DayPeriod;
-  readonly pairs: TakenPairs;
-  readonly turned: TurnedUnder;
+  readonly balance: TakenBalance;
   readonly comparable: ComparableOrders;
+  /** The day by which the house counts an order as promised, given who is examined. */
+  readonly dueOn: (client: number) => Float64Array;
   /** Hours waited by client, over the waits of the period. */
   readonly waitedHours: Float64Array;
   /** By centre; negative: a centre that is a team of its own. */
@@ -32,7 +32,7 @@ export interface Courtroom {
 
 /** @returns null where no rule is known for the house without this client's work */
 export function accusedClient(court: Courtroom, client: number): AccusedClient | null {
-  const { shop, analysis, waitedHours, thresholds, minimumAgreement } = court;
+  const { analysis, waitedHours, thresholds, minimumAgreement } = court;
   const estimate = houseRuleWithout(analysis.starts, client);
   const rule = acceptedRule(estimate, minimumAgreement);
   if (rule === null) return null;
@@ -41,9 +41,14 @@ export function accusedClient(court: Courtroom, client: number): AccusedClient |
     rule,
     tested: testedRules(estimate, thresholds.tested_rule_window),
     agreement: estimate.agreement,
-    dueOn: houseDueDays(shop, client),
+    dueOn: court.dueOn(client),
     othersWaitingHours: waitedHours.reduce((sum, hours) => sum + hours, 0) - waitedHours[client],
   };
+}
+
+/** By tested rule, minutes that each order took out of turn less those lost so. */
+export function balancesOf({ balance }: Courtroom, { tested, dueOn }: AccusedClient): Float64Array[] {
+  return tested.map((rule) => balance.byOrder(rule, dueOn));
 }
 
 /** Whether under each tested rule chance would hardly have given as much, and it is of a size that matters. */
@@ -68,10 +73,12 @@ export function imposedHolds(
 
 /** By tested rule, what one week, team or order carries of the hours taken. */
 export function takenRobustness(
-  { shop, pairs, turned, teams, oneTeam }: Courtroom,
+  { shop, balance, teams, oneTeam }: Courtroom,
   { client, tested, dueOn }: AccusedClient,
 ): LeaveOneOut[] {
-  return tested.map((rule) => takenLeaveOneOut(shop, pairs, turned(rule, dueOn), client, teams, oneTeam));
+  return tested.map((rule) =>
+    takenLeaveOneOut(shop, balance.pairs, balance.turned(rule, dueOn), client, teams, oneTeam),
+  );
 }
 
 /** The same of the days imposed. @param taken by operation, minutes taken from it ahead of its turn */

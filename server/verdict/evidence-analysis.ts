@@ -12,18 +12,20 @@ import type { DelaysQuestion } from "#server/indicators/delay-question.ts";
 import type { DelaysAnalysis } from "#server/indicators/delays.ts";
 import { workMinutes } from "#server/indicators/imposed-hours.ts";
 import { minutesPerHour } from "#server/indicators/waiting-totals.ts";
+import { houseDues } from "#server/scheduling/house-due.ts";
 import { houseRuleWithout } from "#server/scheduling/house-rule.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
 import {
   accusedClient,
+  balancesOf,
   delayRobustness,
   imposedHolds,
   leastLeft,
   takenRobustness,
   type Courtroom,
 } from "./accusation.ts";
-import { comparableOrders } from "./comparable-orders.ts";
+import { comparableOrders, type ComparableOrders } from "./comparable-orders.ts";
 import { evidenceGates, gateClosedBy } from "./evidence-gates.ts";
 import { bottleneckShare, daysPerOrderLimits, queueJumpShare } from "./evidence-limits.ts";
 import { evidenceQuarters, type QuarterEvidence } from "./evidence-quarters.ts";
@@ -31,8 +33,9 @@ import { imposedTest, type ImposedTest } from "./imposed-test.ts";
 import type { LeaveOneOut } from "./leave-one-out.ts";
 import { placebo, type PlaceboResult } from "./placebo.ts";
 import { isOneTeam, teamsByCentre } from "./robustness.ts";
-import { takenPairs } from "./taken-balance.ts";
-import { labelDraws, takenSeries, takenTest, turnedUnder, type TakenTest } from "./taken-test.ts";
+import { requestedJumps, type RequestedJumps } from "./requested-jumps.ts";
+import { takenBalance, takenPairs } from "./taken-balance.ts";
+import { labelDraws, takenTest, type TakenTest } from "./taken-test.ts";
 
 export interface EvidenceQuestion {
   readonly shop: ShopRecord;
@@ -44,18 +47,6 @@ export interface EvidenceQuestion {
   readonly seed: number;
   /** Called after every client with how many are done, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
-}
-
-/** Hours taken ahead of the best rule, by the request that they carry. */
-export interface RequestedJumps {
-  readonly taken: number;
-  readonly requested: number;
-  readonly dated: number;
-  readonly flagged: number;
-  readonly standing: number;
-  readonly none: number;
-  /** Whether any client's work carries a request at all: without that their absence says nothing. */
-  readonly anyOnRecord: boolean;
 }
 
 export interface EvidenceAnalysis {
@@ -100,23 +91,8 @@ function waitedHours(shop: ShopRecord, { attribution, counted }: DelaysAnalysis)
   return hours;
 }
 
-function requestedJumps(shop: ShopRecord, { answer }: DelaysAnalysis): RequestedJumps | NotComputable {
-  const { requested, queueJumpHours } = answer.imposed;
-  if (isNotComputable(requested)) return requested;
-  if (isNotComputable(queueJumpHours)) return queueJumpHours;
-  const { dated, flagged, standing, none } = requested;
-  return {
-    taken: queueJumpHours,
-    requested: dated + flagged + standing,
-    dated,
-    flagged,
-    standing,
-    none,
-    anyOnRecord:
-      shop.requests.count > 0 ||
-      shop.operations.request.some((grade) => grade > 0) ||
-      shop.operations.contracted.includes(1),
-  };
+function countOf(comparable: ComparableOrders, isCounted: (order: number) => boolean): number {
+  return comparable.reduce((sum, orders) => sum + orders.filter(isCounted).length, 0);
 }
 
 /** E1 to E4, quarters, limits and placebo for the examined client. */
@@ -126,14 +102,13 @@ export function evidenceAnalysis(question: EvidenceQuestion): EvidenceAnalysis {
   const { answer } = analysis;
   const period = { fromDay: dayNumber(answer.period.from), toDay: dayNumber(answer.period.to) };
   const { begun } = countedWork(shop, period, suspect);
-  const pairs = takenPairs(shop, analysis.eligibility, analysis.counted);
   const teams = teamsByCentre(shop, question.teamOfCentre);
   const court: Courtroom = {
     shop,
     analysis,
     period,
-    pairs,
-    turned: turnedUnder(shop, pairs),
+    balance: takenBalance(shop, takenPairs(shop, analysis.eligibility, analysis.counted)),
+    dueOn: houseDues(shop),
     comparable: comparableOrders(shop, analysis.counted, begun),
     waitedHours: waitedHours(shop, analysis),
     teams,
@@ -145,11 +120,11 @@ export function evidenceAnalysis(question: EvidenceQuestion): EvidenceAnalysis {
   const noRule = notComputable("no-house-rule", []);
   const unfaithful = isNotComputable(answer.replay) ? answer.replay : null;
   const accused = accusedClient(court, suspect);
-  const series = accused === null ? [] : takenSeries(shop, pairs, court.turned, comparable, accused);
+  const balances = accused === null ? [] : balancesOf(court, accused);
   const taken =
     accused === null
       ? null
-      : takenTest(shop, comparable, accused, series, labelDraws, randomSource(seed, "labels"));
+      : takenTest(shop, comparable, accused, balances, labelDraws, randomSource(seed, "labels"));
   const robustTaken = accused === null ? [] : takenRobustness(court, accused);
   const requested = requestedJumps(shop, analysis);
   const imposedOrders = isNotComputable(answer.replay) ? null : analysis.orders;
@@ -194,9 +169,9 @@ export function evidenceAnalysis(question: EvidenceQuestion): EvidenceAnalysis {
     }),
     namedBeforehand: suspect === dominant,
     othersWaitingHours: answer.waitingOfOthers.hours,
-    strata: comparable.strata,
-    orders: comparable.orders.length,
-    clientOrders: comparable.orders.filter((order) => shop.orders.client[order] === suspect).length,
+    strata: comparable.length,
+    orders: countOf(comparable, () => true),
+    clientOrders: countOf(comparable, (order) => shop.orders.client[order] === suspect),
     taken: taken ?? noRule,
     adjustedPValue: results.find(({ client }) => client === suspect)?.adjustedPValue ?? noRule,
     requested,
@@ -213,7 +188,7 @@ export function evidenceAnalysis(question: EvidenceQuestion): EvidenceAnalysis {
     ordersMadeLate: replay?.ordersMadeLate ?? nothingCompared,
     takenRobustness: robustTaken,
     delayRobustness: robustDelay ?? nothingCompared,
-    quarters: evidenceQuarters({ shop, period, comparable, accused, series, imposed: imposedOrders, seed }),
+    quarters: evidenceQuarters({ shop, period, comparable, accused, balances, imposed: imposedOrders, seed }),
     limits: {
       queueJumpShare:
         analysis.ahead === null

@@ -27,8 +27,8 @@ export interface QuartersQuestion {
   readonly comparable: ComparableOrders;
   /** Null: no rule is known. */
   readonly accused: AccusedClient | null;
-  /** By tested rule and place among the comparable orders. */
-  readonly series: readonly Float64Array[];
+  /** By tested rule, minutes that each order took out of turn less those lost so. */
+  readonly balances: readonly Float64Array[];
   /** Null where no replay reproduces the record. */
   readonly imposed: ImposedOrders | null;
   readonly seed: number;
@@ -40,28 +40,16 @@ function pValueOf(
   question: QuartersQuestion,
   { quarter, fromDay, toDay }: QuarterDays,
 ): number | NotComputable {
-  const { shop, comparable, accused, series, seed } = question;
+  const { shop, comparable, accused, balances, seed } = question;
   if (accused === null) return notComputable("no-house-rule", []);
-  const places = [...comparable.orders.keys()].filter((place) => {
-    const on = shop.orders.orderedOn[comparable.orders[place]];
-    return on >= fromDay && on < toDay;
-  });
-  const orders = Int32Array.from(places, (place) => comparable.orders[place]);
-  if (!orders.some((order) => shop.orders.client[order] === accused.client)) {
+  const isWithin = (order: number): boolean =>
+    shop.orders.orderedOn[order] >= fromDay && shop.orders.orderedOn[order] < toDay;
+  const within = comparable.map((orders) => orders.filter(isWithin));
+  if (!within.some((orders) => orders.some((order) => shop.orders.client[order] === accused.client))) {
     return notComputable("no-orders-of-client", []);
   }
-  return takenTest(
-    shop,
-    {
-      orders,
-      stratum: Int32Array.from(places, (place) => comparable.stratum[place]),
-      strata: comparable.strata,
-    },
-    accused,
-    series.map((amounts) => Float64Array.from(places, (place) => amounts[place])),
-    labelDraws,
-    randomSource(seed, "labels", quarter),
-  ).largestPValue;
+  const source = randomSource(seed, "labels", quarter);
+  return takenTest(shop, within, accused, balances, labelDraws, source).largestPValue;
 }
 
 function delayOf({ imposed }: QuartersQuestion, { fromDay, toDay }: QuarterDays): number | NotComputable {

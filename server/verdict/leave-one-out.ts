@@ -1,18 +1,19 @@
 /** E4: whether one week, one team or one order carries an accusation alone (method, section 6). Terms are dropped, nothing is replayed. */
 
-export const leftOutKinds = ["week", "team", "order"] as const;
+const leftOutKinds = ["week", "team", "order"] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
-/** Terms of a sum; each belongs to one week and one team, and falls away with any of the orders that it is about. */
-export interface SumTerms {
-  readonly amount: Float64Array;
-  /** Its Monday. */
-  readonly week: Int32Array;
-  readonly team: Int32Array;
-  /** One or two orders; the second is the first again where there is one only. */
-  readonly order: Int32Array;
-  readonly otherOrder: Int32Array;
-}
+/**
+ * Tells a term of a sum. It belongs to one week (its Monday) and one team, and falls away with any of the orders that it is about:
+ * one, or two.
+ */
+export type AddTerm = (
+  amount: number,
+  week: number,
+  team: number,
+  order: number,
+  otherOrder?: number,
+) => void;
 
 export interface LeftOut {
   readonly kind: LeftOutKind;
@@ -34,34 +35,34 @@ export interface LeaveOneOut {
 const roundingPart = 1e-9;
 
 /**
+ * @param tell tells every term once
  * @param withoutTeams whether the shop is all one team: without it there would be no shop to judge
  */
-export function leaveOneOut(terms: SumTerms, withoutTeams: boolean): LeaveOneOut {
-  const { amount } = terms;
+export function leaveOneOut(tell: (add: AddTerm) => void, withoutTeams: boolean): LeaveOneOut {
   const sums = {
     week: new Map<number, number>(),
     team: new Map<number, number>(),
     order: new Map<number, number>(),
   };
-  let [total, all] = [0, 0];
-  const add = (kind: LeftOutKind, id: number, own: number): void => {
-    sums[kind].set(id, (sums[kind].get(id) ?? 0) + own);
+  const addTo = (kind: LeftOutKind, id: number, amount: number): void => {
+    sums[kind].set(id, (sums[kind].get(id) ?? 0) + amount);
   };
-  for (const [term, own] of amount.entries()) {
-    total += own;
-    all += Math.abs(own);
-    add("week", terms.week[term], own);
-    if (!withoutTeams) add("team", terms.team[term], own);
-    add("order", terms.order[term], own);
-    if (terms.otherOrder[term] !== terms.order[term]) add("order", terms.otherOrder[term], own);
-  }
+  let [total, all] = [0, 0];
+  tell((amount, week, team, order, otherOrder = order) => {
+    total += amount;
+    all += Math.abs(amount);
+    addTo("week", week, amount);
+    if (!withoutTeams) addTo("team", team, amount);
+    addTo("order", order, amount);
+    if (otherOrder !== order) addTo("order", otherOrder, amount);
+  });
   const counts = { week: sums.week.size, team: sums.team.size, order: sums.order.size };
   if (Math.abs(total) <= roundingPart * all) return { counts, leastLeft: null, flips: [] };
   const flips: LeftOut[] = [];
   let leastLeft = 1;
   for (const kind of leftOutKinds) {
-    for (const [id, own] of sums[kind]) {
-      const rest = total - own;
+    for (const [id, amount] of sums[kind]) {
+      const rest = total - amount;
       const left = Math.abs(rest) <= roundingPart * all ? 0 : rest / total;
       leastLeft = Math.min(leastLeft, left);
       if (left <= 0) flips.push({ kind, id, left });

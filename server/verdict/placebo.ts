@@ -11,6 +11,7 @@ import { holmAdjusted } from "#server/statistics/holm-adjusted.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
 import {
   accusedClient,
+  balancesOf,
   delayRobustness,
   imposedHolds,
   leastLeft,
@@ -19,14 +20,7 @@ import {
   type Courtroom,
 } from "./accusation.ts";
 import { imposedTest } from "./imposed-test.ts";
-import {
-  labelDraws,
-  nearestRule,
-  takenSeries,
-  takenTest,
-  type AccusedClient,
-  type TakenTest,
-} from "./taken-test.ts";
+import { labelDraws, nearestRule, takenTest, type AccusedClient, type TakenTest } from "./taken-test.ts";
 
 /** A client that is far from an accusation is left after so many draws: with a tenth of them against it none would follow. */
 const firstDraws = 1_000;
@@ -66,14 +60,14 @@ interface Tested {
 }
 
 function testOf({ court, seed }: PlaceboQuestion, accused: AccusedClient): TakenTest {
-  const { shop, pairs, turned, comparable } = court;
-  const series = takenSeries(shop, pairs, turned, comparable, accused);
+  const { shop, comparable } = court;
+  const balances = balancesOf(court, accused);
   const drawn = (draws: number): TakenTest =>
     takenTest(
       shop,
       comparable,
       accused,
-      series,
+      balances,
       draws,
       randomSource(seed, "labels", "placebo", accused.client, draws),
     );

@@ -1,9 +1,9 @@
 /** The terms of what a client took and of the days that it imposed, by week, team and order, and what each of them carries. */
 import { dayOf, mondayOf } from "#server/scheduling/civil-time.ts";
+import type { OperationPairs } from "#server/scheduling/operation-pairs.ts";
 import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import type { ImposedOrders } from "./imposed-test.ts";
-import { leaveOneOut, type LeaveOneOut, type SumTerms } from "./leave-one-out.ts";
-import type { TakenPairs } from "./taken-balance.ts";
+import { leaveOneOut, type LeaveOneOut } from "./leave-one-out.ts";
 
 /** By centre: the number of the team that works there; a centre of which no team is known is a team of its own, −1 − centre. */
 export function teamsByCentre(shop: ShopRecord, teamOfCentre: Int32Array): Int32Array {
@@ -22,48 +22,30 @@ export function isOneTeam({ operations }: ShopRecord, teams: Int32Array): boolea
   return seen.size < 2;
 }
 
-interface Term {
-  readonly amount: number;
-  readonly week: number;
-  readonly team: number;
-  readonly order: number;
-  readonly otherOrder: number;
-}
-
-function termsOf(terms: readonly Term[]): SumTerms {
-  return {
-    amount: Float64Array.from(terms, ({ amount }) => amount),
-    week: Int32Array.from(terms, ({ week }) => week),
-    team: Int32Array.from(terms, ({ team }) => team),
-    order: Int32Array.from(terms, ({ order }) => order),
-    otherOrder: Int32Array.from(terms, ({ otherOrder }) => otherOrder),
-  };
-}
-
 /** A pair counts in the week in which the taker was begun, for the team of its centre, and falls away with either order. */
 export function takenLeaveOneOut(
   { operations }: ShopRecord,
-  pairs: TakenPairs,
+  pairs: OperationPairs,
   turned: Uint8Array,
   client: number,
   teams: Int32Array,
   oneTeam: boolean,
 ): LeaveOneOut {
-  const terms: Term[] = [];
-  for (let pair = 0; pair < pairs.count; pair += 1) {
-    const [waits, takes] = [pairs.waiting[pair], pairs.taker[pair]];
-    const takerIs = operations.client[takes] === client;
-    // What a client takes from itself is nobody's loss.
-    if (turned[pair] === 0 || takerIs === (operations.client[waits] === client)) continue;
-    terms.push({
-      amount: takerIs ? pairs.minutes[pair] : -pairs.minutes[pair],
-      week: mondayOf(dayOf(operations.startedAt[takes])),
-      team: teams[operations.centre[takes]],
-      order: operations.order[takes],
-      otherOrder: operations.order[waits],
-    });
-  }
-  return leaveOneOut(termsOf(terms), oneTeam);
+  return leaveOneOut((add) => {
+    for (let pair = 0; pair < pairs.count; pair += 1) {
+      const [waits, takes] = [pairs.waiting[pair], pairs.taker[pair]];
+      const takerIs = operations.client[takes] === client;
+      // What a client takes from itself is nobody's loss.
+      if (turned[pair] === 0 || takerIs === (operations.client[waits] === client)) continue;
+      add(
+        takerIs ? pairs.minutes[pair] : -pairs.minutes[pair],
+        mondayOf(dayOf(operations.startedAt[takes])),
+        teams[operations.centre[takes]],
+        operations.order[takes],
+        operations.order[waits],
+      );
+    }
+  }, oneTeam);
 }
 
 /** The centre at which most was taken from an order, else that of its last operation. */
@@ -87,16 +69,10 @@ export function delayLeaveOneOut(
   teams: Int32Array,
   oneTeam: boolean,
 ): LeaveOneOut {
-  const terms: Term[] = [];
-  for (const [order, amount] of imposedDays.entries()) {
-    if (Number.isNaN(amount) || amount === 0) continue;
-    terms.push({
-      amount,
-      week: mondayOf(imposedOn[order]),
-      team: teams[centreOfDelay(shop, order, taken)],
-      order,
-      otherOrder: order,
-    });
-  }
-  return leaveOneOut(termsOf(terms), oneTeam);
+  return leaveOneOut((add) => {
+    for (const [order, days] of imposedDays.entries()) {
+      if (Number.isNaN(days) || days === 0) continue;
+      add(days, mondayOf(imposedOn[order]), teams[centreOfDelay(shop, order, taken)], order);
+    }
+  }, oneTeam);
 }

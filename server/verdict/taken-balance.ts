@@ -4,22 +4,14 @@
  * credited to the taker and debited from the one that waited.
  */
 import type { DispatchRule } from "#server/scheduling/dispatch-rule.ts";
+import { operationPairList, type OperationPairs } from "#server/scheduling/operation-pairs.ts";
 import { ruleKeys } from "#server/scheduling/rule-keys.ts";
 import type { MachineEligibility, ShopRecord } from "#server/scheduling/shop-record.ts";
 import { takingCauses, walkWaits } from "#server/scheduling/walk-waits.ts";
 
-/** Pairs of operations of different orders; the taker was begun while both waited. */
-export interface TakenPairs {
-  readonly count: number;
-  readonly waiting: Int32Array;
-  readonly taker: Int32Array;
-  /** Open minutes of the wait that the taker carries. */
-  readonly minutes: Float64Array;
-}
-
 /**
- * The pairs behind the counted waits. What waits for its own batch, or behind work of which nobody knows when it was ready, is
- * no matter of who goes first.
+ * The pairs behind the counted waits, of operations of different orders that both waited when the taker was begun. What waits
+ * for its own batch, or behind work of which nobody knows when it was ready, is no matter of who goes first.
  *
  * @param counted by operation, 1 for the waits of the period
  */
@@ -27,30 +19,20 @@ export function takenPairs(
   shop: ShopRecord,
   eligibility: MachineEligibility,
   counted: Uint8Array,
-): TakenPairs {
+): OperationPairs {
   const { readyAt, startedAt, order } = shop.operations;
-  const waiting: number[] = [];
-  const taker: number[] = [];
-  const minutes: number[] = [];
+  const pairs = operationPairList();
   walkWaits(
     shop,
     eligibility,
     (operation) => counted[operation] === 1,
-    (waits, takes, lost, cause) => {
+    (waits, takes, minutes, cause) => {
       if (cause > takingCauses.prioritisation || order[waits] === order[takes]) return;
-      if (!(readyAt[waits] <= startedAt[takes])) return;
-      waiting.push(waits);
-      taker.push(takes);
-      minutes.push(lost);
+      if (readyAt[waits] <= startedAt[takes]) pairs.add(waits, takes, minutes);
     },
     () => {},
   );
-  return {
-    count: waiting.length,
-    waiting: Int32Array.from(waiting),
-    taker: Int32Array.from(taker),
-    minutes: Float64Array.from(minutes),
-  };
+  return pairs.done();
 }
 
 /**
@@ -60,9 +42,9 @@ export function takenPairs(
  * @param dueOn by order, the day by which it counts as promised
  * @returns by pair, 1: the rule puts the waiting one first
  */
-export function outOfTurn(
+function outOfTurn(
   shop: ShopRecord,
-  pairs: TakenPairs,
+  pairs: OperationPairs,
   rule: DispatchRule,
   dueOn: Float64Array,
 ): Uint8Array {
@@ -85,7 +67,7 @@ export function outOfTurn(
 }
 
 /** By order, minutes that its operations took out of turn less those that were so taken from them. They sum to none. */
-export function takenByOrder(shop: ShopRecord, pairs: TakenPairs, turned: Uint8Array): Float64Array {
+function takenByOrder(shop: ShopRecord, pairs: OperationPairs, turned: Uint8Array): Float64Array {
   const { order } = shop.operations;
   const taken = new Float64Array(shop.orders.count);
   for (let pair = 0; pair < pairs.count; pair += 1) {
@@ -94,4 +76,30 @@ export function takenByOrder(shop: ShopRecord, pairs: TakenPairs, turned: Uint8A
     taken[order[pairs.waiting[pair]]] -= pairs.minutes[pair];
   }
   return taken;
+}
+
+export interface TakenBalance {
+  readonly pairs: OperationPairs;
+  /** By pair, 1: the rule puts the waiting one first. */
+  turned(rule: DispatchRule, dueOn: Float64Array): Uint8Array;
+  /** By order, minutes taken out of turn less those lost so. */
+  byOrder(rule: DispatchRule, dueOn: Float64Array): Float64Array;
+}
+
+/** The balance under every rule and for every client; rules that do not look at promises judge once for all. */
+export function takenBalance(shop: ShopRecord, pairs: OperationPairs): TakenBalance {
+  const known = new Map<DispatchRule, { readonly turned: Uint8Array; readonly byOrder: Float64Array }>();
+  const balance = (rule: DispatchRule, dueOn: Float64Array) => {
+    const kept = known.get(rule);
+    if (kept !== undefined) return kept;
+    const turned = outOfTurn(shop, pairs, rule, dueOn);
+    const made = { turned, byOrder: takenByOrder(shop, pairs, turned) };
+    if (rule !== "edd" && rule !== "leastSlack") known.set(rule, made);
+    return made;
+  };
+  return {
+    pairs,
+    turned: (rule, dueOn) => balance(rule, dueOn).turned,
+    byOrder: (rule, dueOn) => balance(rule, dueOn).byOrder,
+  };
 }

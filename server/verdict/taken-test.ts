@@ -8,23 +8,8 @@ import type { ShopRecord } from "#server/scheduling/shop-record.ts";
 import { labelPermutation } from "#server/statistics/label-permutation.ts";
 import type { RandomSource } from "#server/statistics/random-source.ts";
 import type { ComparableOrders } from "./comparable-orders.ts";
-import { outOfTurn, takenByOrder, type TakenPairs } from "./taken-balance.ts";
 
 export const labelDraws = 10_000;
-
-/** Which pairs each rule would have turned round. */
-export type TurnedUnder = (rule: DispatchRule, dueOn: Float64Array) => Uint8Array;
-
-/** Rules that do not look at promises rank the same whoever is examined: they are judged once. */
-export function turnedUnder(shop: ShopRecord, pairs: TakenPairs): TurnedUnder {
-  const known = new Map<DispatchRule, Uint8Array>();
-  return (rule, dueOn) => {
-    if (rule === "edd" || rule === "leastSlack") return outOfTurn(shop, pairs, rule, dueOn);
-    const turned = known.get(rule) ?? outOfTurn(shop, pairs, rule, dueOn);
-    known.set(rule, turned);
-    return turned;
-  };
-}
 
 export interface TakenUnder {
   readonly rule: DispatchRule;
@@ -60,32 +45,36 @@ export interface AccusedClient {
   readonly othersWaitingHours: number;
 }
 
-/** By tested rule and place among the comparable orders: minutes taken out of turn less lost so. */
-export function takenSeries(
-  shop: ShopRecord,
-  pairs: TakenPairs,
-  turned: TurnedUnder,
-  { orders }: ComparableOrders,
-  { tested, dueOn }: Pick<AccusedClient, "tested" | "dueOn">,
-): Float64Array[] {
-  return tested.map((rule) => {
-    const taken = takenByOrder(shop, pairs, turned(rule, dueOn));
-    return Float64Array.from(orders, (order) => taken[order]);
-  });
+/** The orders of the strata in which the client has any; those of the others cannot change places with its own. */
+function unitsOf(shop: ShopRecord, comparable: ComparableOrders, client: number) {
+  const orders: number[] = [];
+  const strata: number[] = [];
+  for (const [stratum, members] of comparable.entries()) {
+    if (!members.some((order) => shop.orders.client[order] === client)) continue;
+    for (const order of members) {
+      orders.push(order);
+      strata.push(stratum);
+    }
+  }
+  return {
+    orders,
+    stratum: Int32Array.from(strata),
+    label: Uint8Array.from(orders, (order) => (shop.orders.client[order] === client ? 1 : 0)),
+  };
 }
 
-/** @param series by tested rule, as `takenSeries` gives it */
+/** @param balances by tested rule, minutes that each order took out of turn less those lost so */
 export function takenTest(
   shop: ShopRecord,
-  { orders, stratum }: ComparableOrders,
+  comparable: ComparableOrders,
   { client, tested, agreement, othersWaitingHours }: AccusedClient,
-  series: readonly Float64Array[],
+  balances: readonly Float64Array[],
   draws: number,
   source: RandomSource,
 ): TakenTest {
-  const label = Uint8Array.from(orders, (order) => (shop.orders.client[order] === client ? 1 : 0));
-  const sums = labelPermutation({ series, stratum, label, draws }, source);
-  const under = sums.map((sum, place): TakenUnder => {
+  const { orders, stratum, label } = unitsOf(shop, comparable, client);
+  const series = balances.map((balance) => Float64Array.from(orders, (order) => balance[order]));
+  const under = labelPermutation({ series, stratum, label, draws }, source).map((sum, place): TakenUnder => {
     const hours = sum.sum / minutesPerHour;
     return {
       rule: tested[place],
