@@ -1,5 +1,5 @@
 /** What small time lines share: the plot over its axis, texts at its right end, first and last moment below. */
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { MiniEnd } from "./mini-series.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import styles from "./mini.module.css";
@@ -32,7 +32,7 @@ export function MiniFrame(props: MiniFrameProps) {
       <div className={styles["plot"]}>{props.children}</div>
       <div className={styles["ends"]}>
         {ends.map((end, index) => (
-          <span key={end.text}>
+          <Fragment key={end.text}>
             <span className={styles["room"]}>{end.text}</span>
             <span
               className={`${styles["end"]} ${styles[end.tone]}`}
@@ -40,7 +40,7 @@ export function MiniFrame(props: MiniFrameProps) {
             >
               {end.text}
             </span>
-          </span>
+          </Fragment>
         ))}
       </div>
       <div className={`${styles["ticks"]} ${props.ticksBelowMarks === true ? styles["each"] : ""}`}>

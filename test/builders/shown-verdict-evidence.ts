@@ -67,11 +67,11 @@ const heldGate = (gate: VerdictGate["gate"], value: number, threshold: number | 
 export const shownGates: VerdictGate[] = [
   heldGate("client-orders", 212, 1),
   heldGate("operations", 10_027, 1),
-  heldGate("waits", 0.97, 0.5),
+  heldGate("waits", 9_726, 1),
   heldGate("house-rule", 0.83, 0.7),
   heldGate("weeks", 52, 8),
-  heldGate("replay", 0.94, 0.9),
-  heldGate("client-work", 31_400, null),
+  heldGate("replay", 0.012, 0.02),
+  heldGate("client-work", 2_310, 1),
   heldGate("other-clients", 13, 1),
 ];
 

@@ -56,33 +56,89 @@ const term = (name: string, value: number, unit: CostTerm["unit"]): CostTerm => 
 
 /** Costs in the order of the waterfall; they leave 64 of the 606.2 thousand of contribution after labour. */
 export const shownLines: CostLine[] = [
-  line("expedite", "booked", [95.9, 95.9, 95.9], 214),
-  line("own-penalties", "booked", [6.4, 6.4, 6.4], 5),
-  line("others-penalties", "attributed", [104.5, 78.2, 129], 37),
+  line("expedite", "booked", [95.9, 95.9, 95.9], 214, {
+    terms: [term("expediteCents", 95_900_00, "cents")],
+  }),
+  line("own-penalties", "booked", [6.4, 6.4, 6.4], 5, {
+    terms: [term("ownPenaltyCents", 6_400_00, "cents")],
+  }),
+  line("others-penalties", "attributed", [104.5, 78.2, 129], 37, {
+    terms: [term("othersPenaltyCents", 104_500_00, "cents")],
+    parameters: ["house_rule_minimum_agreement", "replay_gate_error"],
+  }),
   line("meetings", "attributed", [94.1, 61.4, 126.7], 388, {
     table: "time_entries",
-    terms: [term("excessOfficeHours", 1960, "hours"), term("officeHourCents", 48_01, "cents-per-hour")],
+    terms: [
+      term("clientOfficeHours", 3630, "hours"),
+      term("productionShare", 0.341, "share"),
+      term("officeHours", 4897, "hours"),
+      term("excessOfficeHours", 1960, "hours"),
+      term("meeting_hourly_cost", 48_01, "cents-per-hour"),
+    ],
     parameters: ["meeting_hourly_cost"],
   }),
-  line("direct-overtime", "attributed", [62.3, 55.1, 69.8], 1904, { table: "time_entries" }),
-  line("induced-overtime", "attributed", [38.4, 19.6, 61], 2311, { table: "time_entries" }),
+  line("direct-overtime", "attributed", [62.3, 55.1, 69.8], 1904, {
+    table: "time_entries",
+    terms: [
+      term("hours", 4236, "hours"),
+      term("premiumCents", 58_100_00, "cents"),
+      term("restCents", 4_200_00, "cents"),
+      term("directOvertimeCents", 62_300_00, "cents"),
+    ],
+    parameters: ["overtime_first_band_premium", "overtime_second_band_premium", "quota_rest_share"],
+  }),
+  line("induced-overtime", "attributed", [38.4, 19.6, 61], 2311, {
+    table: "time_entries",
+    terms: [
+      term("hours", 2900, "hours"),
+      term("premiumCents", 36_000_00, "cents"),
+      term("restCents", 2_400_00, "cents"),
+      term("inducedOvertimeCents", 38_400_00, "cents"),
+    ],
+    parameters: ["overtime_first_band_premium", "quota_rest_share", "replay_gate_error"],
+  }),
   line("absence", "attributed", [58, 11.6, 92.8], 96, {
     table: "absences",
-    terms: [term("absenceDays", 660, "days")],
-    parameters: ["absence_pay_kept_share", "absence_allowance_share", "absence_replacement_share"],
+    terms: [
+      term("spells", 22, "spells"),
+      term("daysPerSpell", 30, "days"),
+      term("absenceDays", 660, "days"),
+      term("dayPayCents", 219_70, "cents"),
+      term("absence_pay_kept_share", 0.9, "share"),
+      term("absence_allowance_share", 0.5, "share"),
+      term("absence_replacement_share", 0, "share"),
+    ],
+    parameters: [
+      "absence_pay_kept_share",
+      "absence_allowance_share",
+      "absence_replacement_share",
+      "exposure_cut",
+    ],
   }),
   line("late-payment", "attributed", [19.6, 13.1, 26.1], 1212, {
     table: "invoices",
+    terms: [
+      term("lateCentDays", 11_923_333_333, "cent-days"),
+      term("cost_of_capital", 0.06, "share-per-year"),
+    ],
     parameters: ["cost_of_capital"],
   }),
   line("prompt-payment", "attributed", [-8, -10.7, -5.3], 402, {
     table: "invoices",
+    terms: [
+      term("promptCentDays", 4_866_666_667, "cent-days"),
+      term("cost_of_capital", 0.06, "share-per-year"),
+    ],
     parameters: ["cost_of_capital"],
   }),
   line("departures", "expected", [71, 0, 142], 7, {
     table: "employees",
-    terms: [term("departures", 3.2, "people")],
-    parameters: ["departure_cost_months"],
+    terms: [
+      term("departures", 3.2, "people"),
+      term("monthPayCents", 2_958_33, "cents"),
+      term("departure_cost_months", 7.5, "months"),
+    ],
+    parameters: ["departure_cost_months", "exposure_cut"],
   }),
 ];
 
@@ -175,16 +231,49 @@ const verdict: ComputedVerdict = {
   contributionPerBottleneckHour: { clientCents: 214_00, portfolioCents: 262_00 },
   lines: shownLines,
   memos: [
-    { memo: "concession", grade: "booked", cents: cents([118, 118, 118]), rows: 212, terms: [] },
-    { memo: "fixed-cost-carried", grade: "attributed", cents: cents([48, 21, 75]), rows: 402, terms: [] },
-    { memo: "late-payment-claim", grade: "booked", cents: cents([51.2, 51.2, 51.2]), rows: 96, terms: [] },
-    { memo: "same-gain", grade: "attributed", cents: cents([38.4, 19.6, 61]), rows: 0, terms: [] },
+    {
+      memo: "concession",
+      grade: "booked",
+      cents: cents([118, 118, 118]),
+      rows: 212,
+      terms: [term("listPriceCents", 3_962_000_00, "cents"), term("revenueCents", 3_844_000_00, "cents")],
+    },
+    {
+      memo: "fixed-cost-carried",
+      grade: "attributed",
+      cents: cents([48, 21, 75]),
+      rows: 0,
+      terms: [
+        term("yearly_fixed_cost", 141_176_00, "cents-per-year"),
+        term("clientShare", 0.34, "share"),
+        term("years", 1, "years"),
+      ],
+    },
+    {
+      memo: "late-payment-claim",
+      grade: "attributed",
+      cents: cents([51.2, 51.2, 51.2]),
+      rows: 96,
+      terms: [
+        term("lateCentDays", 11_923_333_333, "cent-days"),
+        term("late_payment_rate", 0.1425, "share-per-year"),
+        term("lateInvoices", 116, "invoices"),
+        term("late_payment_indemnity", 40_00, "cents"),
+      ],
+    },
+    {
+      memo: "same-gain",
+      grade: "attributed",
+      cents: cents([38.4, 19.6, 61]),
+      rows: 0,
+      terms: [term("inducedOvertimeCents", 38_400_00, "cents")],
+    },
     {
       memo: "clients-at-risk",
       grade: "expected",
       cents: cents([97.4, 22, 188]),
       rows: 64,
-      terms: [term("retention_loss_share", 0.1, "share")],
+      terms: [term("lateContributionCents", 974_000_00, "cents"), term("retention_loss_share", 0.1, "share")],
     },
   ],
   net: shownNet([64, -61, 183]),

@@ -39,6 +39,7 @@ export function AxesFigure(props: VerdictFigureProps) {
       onView={(view) => address.show("axes", view)}
       csv={() => marked.csv(table())}
       fileName={marked.fileName("axes")}
+      chapters={[6]}
       source={say("source", {
         operations: rows["operations"] ?? 0,
         orders: rows["orders"] ?? 0,
@@ -77,11 +78,11 @@ function Axis(props: VerdictFigureProps & { readonly axis: AxisName }) {
           <p className={styles["detail"]}>
             <Detail {...props} estimate={typeof measure === "number" ? null : measure} />
           </p>
-          <p className={styles["sentence"]}>
-            {axisSentence(axis, axes, say, format)}
-            {axis === "overtime" && axes.overtime.points.length > 0 ? ` ${say("overtime.line")}` : null}
-          </p>
+          <p className={styles["sentence"]}>{axisSentence(axis, axes, say, format)}</p>
           <div className={styles["chart"]}>
+            {axis === "overtime" && axes.overtime.points.length > 0 ? (
+              <p className={styles["charted"]}>{say("overtime.line")}</p>
+            ) : null}
             <AxisChart axis={axis} axes={axes} />
           </div>
         </>

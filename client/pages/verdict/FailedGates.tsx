@@ -10,7 +10,7 @@ import type { VerdictFigureProps } from "./verdict-figure.ts";
 import styles from "./class.module.css";
 
 /** Gates whose value is a part of a whole. */
-const shares: ReadonlySet<VerdictGate["gate"]> = new Set(["waits", "house-rule", "replay"]);
+const shares: ReadonlySet<VerdictGate["gate"]> = new Set(["house-rule", "replay"]);
 
 export function FailedGates({ verdict, address }: VerdictFigureProps) {
   const say = useSay(classMessages);

@@ -12,6 +12,7 @@ import { NotComputable } from "./NotComputable.tsx";
 import { placeboFinding, shownPlacebos } from "./placebo-finding.ts";
 import { placeboMessages } from "./placebo-messages.ts";
 import { placeboTable } from "./placebo-table.ts";
+import { chanceDigits } from "./use-rule-text.ts";
 import { useMarked } from "./use-marked.ts";
 import type { VerdictFigureProps } from "./verdict-figure.ts";
 
@@ -31,7 +32,8 @@ export function PlaceboFigure(props: VerdictFigureProps) {
         title={say("title.missing")}
         measure={say("measure", { period })}
         fileName="placebo"
-        source={say("source.none")}
+        chapters={[6]}
+        source=""
       >
         <NotComputable why={placebo} />
       </Figure>
@@ -54,12 +56,13 @@ export function PlaceboFigure(props: VerdictFigureProps) {
       onView={(view) => address.show("placebo", view)}
       csv={() => marked.csv(placeboTable(placebo, client.clientId, say, format))}
       fileName={marked.fileName("placebo")}
+      chapters={[6]}
       source={
         tested.length === 0
-          ? say("source.none")
+          ? ""
           : say("source", {
               draws: Math.max(...tested.map(({ draws }) => draws)),
-              chances: `≤ ${format.decimal(worst, worst < 0.01 ? 4 : 3)}`,
+              chances: `≤ ${format.decimal(worst, chanceDigits(worst))}`,
               rules: format.list(tested.map(({ rule }) => say(`house.${rule}`))),
               ...counts,
             })

@@ -49,6 +49,7 @@ export function TornadoFigure(props: VerdictFigureProps) {
       onView={(view) => address.show("tornado", view)}
       csv={() => marked.csv(table())}
       fileName={marked.fileName("tornado")}
+      chapters={[5, 6]}
       source={<OpenParameters {...props} />}
     >
       {address.viewOf("tornado") === "table" ? (

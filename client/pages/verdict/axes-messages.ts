@@ -6,7 +6,7 @@ export const axesMessages = catalogue(
     title: "Quatre axes, chacun avec sa mesure et son doute",
     measure: "{name}, {period}. Compté, ou estimé avec son intervalle à 95 % : bande claire.",
     source:
-      "Source : {operations, number} opérations, {orders, number} commandes, {entries, number} pointages · Méthode, chapitres 1 à 4",
+      "Source : {operations, number} opérations, {orders, number} commandes, {entries, number} pointages",
     open: "Comment cet axe est mesuré",
 
     dependency: "Dépendance",
@@ -30,7 +30,7 @@ export const axesMessages = catalogue(
     "overtime.whole":
       "{hours} h sur {payroll} suivent ses changements ; {volume} viennent du volume et des autres clients, {unexplained} restent inexpliquées.",
     "overtime.zero": "L'intervalle contient zéro : rien n'est établi.",
-    "overtime.line": "Sous la mesure : part de ses commandes dans toutes les heures sup.",
+    "overtime.line": "part de ses commandes, par 4 semaines",
     "overtime.link": "Voir dans Personnes",
 
     "delays.detail": "{interval} · mesurés par rejeu",
@@ -66,14 +66,14 @@ export const axesMessages = catalogue(
     "unit.delays": "jours",
     "unit.people": "rapport de taux",
     "when.period": "Toute la période",
-    "when.weeks": "4 semaines au {day}",
+    "when.weeks": "4 semaines dès le {day}",
     counted: "compté",
   },
   {
     title: "Four axes, each with its measure and its doubt",
     measure: "{name}, {period}. Counted, or estimated with its 95% interval: light band.",
     source:
-      "Source: {operations, number} operations, {orders, number} orders, {entries, number} time entries · Method, chapters 1 to 4",
+      "Source: {operations, number} operations, {orders, number} orders, {entries, number} time entries",
     open: "How this axis is measured",
 
     dependency: "Dependency",
@@ -97,7 +97,7 @@ export const axesMessages = catalogue(
     "overtime.whole":
       "{hours} h of {payroll} follow its changes; {volume} come from volume and other clients, {unexplained} remain unexplained.",
     "overtime.zero": "The interval contains zero: nothing is established.",
-    "overtime.line": "Below the measure: share of its orders in all overtime.",
+    "overtime.line": "share of its orders, by 4 weeks",
     "overtime.link": "See in People",
 
     "delays.detail": "{interval} · measured by replay",

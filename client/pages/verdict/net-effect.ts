@@ -13,10 +13,38 @@ export interface NetEffect {
   readonly netAt: ((value: number) => number) | null;
 }
 
-type Told = Pick<ComputedVerdict, "net" | "tornado" | "changed" | "assumptions">;
+type Told = Pick<ComputedVerdict, "net" | "tornado" | "changed" | "assumptions" | "lines" | "labourCents">;
+
+const absenceShares: ReadonlySet<string> = new Set([
+  "absence_pay_kept_share",
+  "absence_allowance_share",
+  "absence_replacement_share",
+]);
+
+/**
+ * From the lines that rest on it: each is a product with it, or the cost of absence with a sum of three shares; null where it is
+ * nothing, so that the products say nothing of it. An assumption without lines leaves the net where it is.
+ */
+function slopeOfLines(
+  { assumptions, lines, labourCents }: Told,
+  { name, value }: VerdictAssumptionValue,
+): number | null {
+  if (name === "avoidable_labour_share") return isComputed(labourCents) ? -labourCents : null;
+  const cents = lines
+    .filter(({ parameters }) => parameters.includes(name))
+    .reduce((sum, line) => sum + (isComputed(line.cents) ? line.cents.estimate : 0), 0);
+  if (cents === 0) return 0;
+  if (!absenceShares.has(name)) return value === 0 ? null : -cents / value;
+  const shareOf = (each: string) => assumptions.find((one) => one.name === each)?.value ?? 0;
+  const allowance = shareOf("absence_allowance_share");
+  const whole = shareOf("absence_pay_kept_share") - allowance + shareOf("absence_replacement_share");
+  if (whole <= 0) return null;
+  return (name === "absence_allowance_share" ? 1 : -1) * (cents / whole);
+}
 
 /** Cents of the net for one more of the assumption; null where nothing tells. */
-function slope({ net, tornado, changed }: Told, assumption: VerdictAssumptionValue): number | null {
+function slope(told: Told, assumption: VerdictAssumptionValue): number | null {
+  const { net, tornado, changed } = told;
   if (!isComputed(net)) return null;
   const { name, value, reference, flipsAt } = assumption;
   const present = net.cents.estimate;
@@ -27,7 +55,7 @@ function slope({ net, tornado, changed }: Told, assumption: VerdictAssumptionVal
   const isOnlyChange = changed.length === 1 && changed[0] === name;
   if (isOnlyChange && value !== reference && net.referenceCents !== null)
     return (present - net.referenceCents.estimate) / (value - reference);
-  return null;
+  return slopeOfLines(told, assumption);
 }
 
 /**

@@ -22,8 +22,7 @@ export const placeboMessages = catalogue(
     more: "{count, plural, one {# autre client suit} other {# autres clients suivent}} dans le tableau.",
     point: "{name} : {score}, le hasard en donne {low} à {high}",
     source:
-      "{draws, number} tirages, p {chances} avec {rules} · corrigé pour {clients, number} clients (Holm) · Méthode, chapitre 6",
-    "source.none": "Méthode, chapitre 6",
+      "{draws, number} tirages, p {chances} avec {rules} · corrigé pour {clients, number} clients (Holm)",
     open: "Ce qui est reproché à ce client",
     "column.client": "Client",
     "column.score": "Pour 1 000 h",
@@ -62,8 +61,7 @@ export const placeboMessages = catalogue(
     more: "{count, plural, one {# more client is} other {# more clients are}} in the table.",
     point: "{name}: {score}, chance gives {low} to {high}",
     source:
-      "{draws, number} draws, p {chances} under {rules} · corrected for {clients, number} clients (Holm) · Method, chapter 6",
-    "source.none": "Method, chapter 6",
+      "{draws, number} draws, p {chances} under {rules} · corrected for {clients, number} clients (Holm)",
     open: "What this client is held against",
     "column.client": "Client",
     "column.score": "For 1,000 h",

@@ -53,18 +53,25 @@ export function AmountDrawer(props: AmountDrawerProps) {
       kicker={say("kicker.amount")}
       title={sayLine(amount)}
       foot={
-        <>
-          <KeepOrReset {...props} assumptions={hasAssumption ? [avoidable] : []} />
-          {rows === null ? null : (
-            <span className={styles["push"]}>
-              <DownloadSourceRows {...props} line={rows} />
-            </span>
-          )}
-        </>
+        rows === null && !(hasAssumption && verdict.changed.includes(avoidable.name)) ? undefined : (
+          <>
+            <KeepOrReset {...props} assumptions={hasAssumption ? [avoidable] : []} />
+            {rows === null ? null : (
+              <span className={styles["push"]}>
+                <DownloadSourceRows {...props} line={rows} />
+              </span>
+            )}
+          </>
+        )
       }
     >
       {known === null ? null : (
-        <BigAmount cents={{ estimate: known, low: known, high: known }} counted referenceCents={null} />
+        <BigAmount
+          cents={{ estimate: known, low: known, high: known }}
+          counted
+          unsigned
+          referenceCents={null}
+        />
       )}
       {isComputed(value) ? null : <NotComputable why={value} />}
       <Formula
@@ -120,6 +127,7 @@ function Measures(props: AmountDrawerProps) {
   const say = useSay(drawerMessages);
   const sayAmount = useSay(amountMessages);
   const sayLine = useSay(lineMessages);
+  const sayAssumption = useSay(assumptionMessages);
   const format = useFormat();
   const { verdict, address, amount } = props;
   const hour = verdict.contributionPerBottleneckHour;
@@ -147,7 +155,14 @@ function Measures(props: AmountDrawerProps) {
         ]
       : amount === "labour"
         ? [
-            ...(hours === null ? [] : [{ name: sayAmount("labour.hours"), value: format.hours(hours) }]),
+            ...(hours === null
+              ? []
+              : [
+                  {
+                    name: sayAmount("labour.hours"),
+                    value: writeFactor("hours", hours, sayAssumption, format),
+                  },
+                ]),
             ...(taken === null ? [] : [{ name: sayAmount("labour.taken"), value: format.moneyExact(taken) }]),
           ]
         : [];

@@ -11,6 +11,8 @@ export interface BigAmountProps {
   readonly cents: Estimate;
   /** It has no interval. */
   readonly counted: boolean;
+  /** Its sign carries no meaning: it is no part of the net. */
+  readonly unsigned?: boolean;
   /** The same before assumptions were changed; null where nothing was. */
   readonly referenceCents: number | null;
 }
@@ -21,8 +23,9 @@ export function BigAmount(props: BigAmountProps) {
   const { cents, referenceCents } = props;
   const scale = scaleOf([cents.estimate, cents.low, cents.high]);
   const digits = scale === "million" ? 2 : scale === "thousand" ? 1 : 0;
-  const money = (value: number) => format.money(value, { signed: true, scale, digits });
-  const plain = (value: number) => format.scaled(value, scale, { signed: true, digits });
+  const signed = props.unsigned !== true;
+  const money = (value: number) => format.money(value, { signed, scale, digits });
+  const plain = (value: number) => format.scaled(value, scale, { signed, digits });
   const low = Math.min(cents.low, cents.high);
   const high = Math.max(cents.low, cents.high);
   const isChanged = referenceCents !== null && Math.round(referenceCents) !== Math.round(cents.estimate);

@@ -36,7 +36,7 @@ export function HarmNumbers({ verdict }: VerdictFigureProps) {
             { name: say("e3.late"), value: text.value(e3.ordersMadeLate, format.count) },
             {
               name: say("e3.overtime"),
-              value: text.estimate(e3.avoidableOvertimeHours, (value) => format.count(value)),
+              value: text.estimate(e3.avoidableOvertimeHours, text.hours),
             },
             {
               name: say("e3.absence"),

@@ -63,12 +63,16 @@ export function LineDrawer(props: VerdictFigureProps & { readonly line: CostLine
       })}
       title={sayLine(line.line)}
       foot={
-        <>
-          <KeepOrReset {...props} assumptions={assumed} />
-          <span className={styles["push"]}>
-            <DownloadSourceRows {...props} line={line.line} />
-          </span>
-        </>
+        isOfPeople && !assumed.some(({ name }) => verdict.changed.includes(name)) ? undefined : (
+          <>
+            <KeepOrReset {...props} assumptions={assumed} />
+            {isOfPeople ? null : (
+              <span className={styles["push"]}>
+                <DownloadSourceRows {...props} line={line.line} />
+              </span>
+            )}
+          </>
+        )
       }
     >
       {cents === null ? null : (

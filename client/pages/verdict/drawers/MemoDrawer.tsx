@@ -41,7 +41,7 @@ export function MemoDrawer(props: VerdictFigureProps & { readonly memo: CostMemo
       kicker={say("kicker.memo", { grade: sayLine(`grade.${memo.grade}`) })}
       title={sayLine(memo.memo)}
       foot={
-        assumed.length === 0 && rows === null ? undefined : (
+        rows === null && !assumed.some(({ name }) => verdict.changed.includes(name)) ? undefined : (
           <>
             <KeepOrReset {...props} assumptions={assumed} />
             {rows === null ? null : (
@@ -54,7 +54,7 @@ export function MemoDrawer(props: VerdictFigureProps & { readonly memo: CostMemo
       }
     >
       {known === null ? null : (
-        <BigAmount cents={known} counted={known.low === known.high} referenceCents={null} />
+        <BigAmount cents={known} counted={known.low === known.high} unsigned referenceCents={null} />
       )}
       {isComputed(cents) ? null : <NotComputable why={cents} />}
       <DrawerPart title={say("why.beside")}>

@@ -62,7 +62,7 @@ export function PlaceboDrawer(props: PlaceboDrawerProps) {
         <span>{sayOwn("placebo.score")}</span>
       </p>
       <p className={styles["asks"]}>{sayOwn(client.accused ? "placebo.accused" : "placebo.notAccused")}</p>
-      <Formula words={sayFormula("placebo")} numbers={[sayFormula("placebo.adjusted")]} />
+      <Formula words={sayFormula("placebo")} />
       <DrawerPart title={sayOwn("numbers")}>
         <DrawerLines
           lines={[
@@ -110,6 +110,7 @@ export function PlaceboDrawer(props: PlaceboDrawerProps) {
 /** All clients by their chances, with what Holm's correction multiplies each by. */
 function Everybody({ clients, client }: PlaceboDrawerProps) {
   const sayOwn = useSay(evidenceMessages);
+  const sayFormula = useSay(formulaMessages);
   const format = useFormat();
   const sorted = clients.toSorted((first, second) => first.pValue - second.pValue);
   const chance = (p: number) => format.decimal(p, chanceDigits(p));
@@ -130,6 +131,7 @@ function Everybody({ clients, client }: PlaceboDrawerProps) {
           cells: [name, chance(pValue), format.count(clients.length - place), chance(adjustedPValue)],
         }))}
       />
+      <p className={styles["note"]}>{sayFormula("placebo.adjusted")}</p>
     </DrawerPart>
   );
 }
