@@ -8,6 +8,7 @@ import { markMessages } from "./mark-messages.ts";
 import { PlaceboFigure } from "./PlaceboFigure.tsx";
 import { TornadoFigure } from "./TornadoFigure.tsx";
 import { useMarked } from "./use-marked.ts";
+import { VerdictDrawers } from "./VerdictDrawers.tsx";
 import type { VerdictFigureProps } from "./verdict-figure.ts";
 import { VerdictHero } from "./VerdictHero.tsx";
 import { WaterfallFigure } from "./WaterfallFigure.tsx";
@@ -33,6 +34,7 @@ export function VerdictBody(props: VerdictFigureProps) {
         <TornadoFigure {...props} />
       </div>
       <PrintedMark {...props} />
+      <VerdictDrawers {...props} />
     </>
   );
 }
