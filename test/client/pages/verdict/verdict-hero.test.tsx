@@ -94,11 +94,12 @@ describe("a disruptor that leaves a gain or a loss for sure", () => {
       evidence: holding(...conduct, "E5", "E6"),
       net: loss,
     };
-    expect((await aside("fr", shownVerdict(parts))).slice(1, 4)).toEqual([
+    const column = await aside("fr", shownVerdict(parts));
+    expect(column.slice(1, 3)).toEqual([
       "Perturbateur net",
       "Échelon 7 sur 7, du client sain au perturbateur net",
-      "sain perturbateur net Les six règles tiennent.".replace("sain perturbateur net ", "sainperturbateur net"),
     ]);
+    expect(column[3]).toMatch(/Les six règles tiennent\.$/u);
     expect((await said("fr", parts)).slice(1, 3)).toEqual([
       "Sur 3,84 M€ facturés en douze mois, Aéronord nous coûte 84 k€ de plus qu’il ne rapporte, net entre −148 et −20 k€.",
       "Soit −2,2 centimes par euro facturé, contre 18,0 de contribution pour les autres clients. Qu’il passe devant les autres, à leurs frais, est établi. Qu’il coûte plus qu’il ne rapporte l’est aussi, 99 chances sur 100, et deux trimestres de suite.",
@@ -134,9 +135,7 @@ describe("a disruptor that leaves a gain or a loss for sure", () => {
 });
 
 describe("a client that nothing is held against", () => {
-  const others = verdictClasses.filter(
-    (each) => each !== "profitable-disruptor" && each !== "net-disruptor",
-  );
+  const others = verdictClasses.filter((each) => each !== "profitable-disruptor" && each !== "net-disruptor");
 
   it("is never called a disruptor, nor said to go ahead at the others' expense, whatever the net", async () => {
     for (const language of languages)
@@ -172,13 +171,14 @@ describe("a client that nothing is held against", () => {
     );
   });
 
-  const conducts: Readonly<Record<Exclude<VerdictClass, `${string}-disruptor`>, readonly [string, string]>> = {
-    "healthy-big-client": ["Il ne passe pas devant les autres", "It does not go ahead of the others"],
-    "volume-pressure": ["Il pèse par son volume", "It weighs by its volume"],
-    "internal-favour": ["c’est notre propre choix, et rien ne lui est imputé", "nothing is laid to it"],
-    watch: ["rien n’est établi contre lui", "nothing is established against it"],
-    "insufficient-data": ["Rien n’est établi, ni pour lui ni contre lui", "neither for it nor against it"],
-  };
+  const conducts: Readonly<Record<Exclude<VerdictClass, `${string}-disruptor`>, readonly [string, string]>> =
+    {
+      "healthy-big-client": ["Il ne passe pas devant les autres", "It does not go ahead of the others"],
+      "volume-pressure": ["Il pèse par son volume", "It weighs by its volume"],
+      "internal-favour": ["c’est notre propre choix, et rien ne lui est imputé", "nothing is laid to it"],
+      watch: ["rien n’est établi contre lui", "nothing is established against it"],
+      "insufficient-data": ["Rien n’est établi, ni pour lui ni contre lui", "neither for it nor against it"],
+    };
   it.each(Object.entries(conducts))("%s has its own sentence", async (verdictClass, [french, english]) => {
     const parts = { class: verdictClass as VerdictClass, evidence: holding(), net: gain };
     expect((await said("fr", parts)).join(" ")).toContain(french);
@@ -225,9 +225,7 @@ describe("evidence that is missing", () => {
 
   it("leaves no number where there is no net: why, and what is established all the same", async () => {
     const verdict = shownVerdictWithoutMoney();
-    const lines = linesOf(
-      await drawnPage("fr", <VerdictHero verdict={verdict} address={verdictAddress} />),
-    );
+    const lines = linesOf(await drawnPage("fr", <VerdictHero verdict={verdict} address={verdictAddress} />));
     expect(lines.slice(1)).toEqual([
       "Ce qui reste des 3,84 M€ facturés à Aéronord en douze mois n’est pas calculable.",
       "Non calculable. Le coût variable de certaines commandes n’est pas connu.",
