@@ -83,7 +83,10 @@ export function queueJumpShare(question: JumpQuestion): Estimate {
 }
 
 /** Days imposed on an order of the other clients, with one-sided 95 % limits; the number of orders is a count. */
-export function daysPerOrderLimits({ weeks, orders }: ImposedTest, seed: number): Estimate {
+export function daysPerOrderLimits(
+  { weeks, orders }: Pick<ImposedTest, "weeks" | "orders">,
+  seed: number,
+): Estimate {
   const { estimate, low, high } = limitsOf(weeks, seed, "imposed delay");
   return { estimate: estimate / orders, low: low / orders, high: high / orders };
 }

@@ -1,7 +1,7 @@
 /** Oracle: the table of critical values of Student's t in the NIST/SEMATECH e-Handbook, 1.3.6.7.2. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { studentQuantile } from "#server/statistics/student-quantile.ts";
+import { studentQuantile, studentUpperTail } from "#server/statistics/student-quantile.ts";
 
 describe("Student's quantile", () => {
   it.each([
@@ -37,5 +37,30 @@ describe("Student's quantile", () => {
     const quantiles = [1, 2, 3, 5, 8, 20, 50, 200, 2000].map((degrees) => studentQuantile(0.975, degrees));
     expect(quantiles).toEqual(quantiles.toSorted((left, right) => right - left));
     expect(quantiles.at(-1)).toBeCloseTo(1.961, 3);
+  });
+});
+
+describe("Student's upper tail", () => {
+  it.each([
+    [2.776, 4, 0.025],
+    [6.314, 1, 0.05],
+    [1.984, 100, 0.025],
+    [0, 3, 0.5],
+    [-2.015, 5, 0.95],
+  ])("of %f with %i degrees of freedom", (value, degrees, expected) => {
+    expect(studentUpperTail(value, degrees)).toBeCloseTo(expected, 4);
+  });
+
+  it("is what the quantile leaves above itself", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.5, max: 0.9999, noNaN: true }),
+        fc.integer({ min: 1, max: 60 }),
+        (probability, degrees) => {
+          const tail = studentUpperTail(studentQuantile(probability, degrees), degrees);
+          expect(tail).toBeCloseTo(1 - probability, 9);
+        },
+      ),
+    );
   });
 });
