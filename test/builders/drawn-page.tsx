@@ -28,11 +28,12 @@ export async function drawnPage(language: Language, part: ReactNode): Promise<st
 /** As text, one line a paragraph, heading, cell or list item, with plain spaces. */
 export function linesOf(html: string): string[] {
   return html
-    .split(/<\/(?:p|h1|h2|li|td|th|dd|dt|figcaption|caption)>/u)
+    .split(/<\/(?:p|h1|h2|li|td|th|dd|dt|figcaption|caption|figure)>/u)
     .map((part) =>
       part
         .replaceAll(/<[^>]+>/gu, "")
         .replaceAll("\u2060", "")
+        .replaceAll("&lt;", "<")
         .replaceAll(/[\s\u00A0\u202F]+/gu, " ")
         .trim(),
     )

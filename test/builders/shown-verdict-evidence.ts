@@ -79,9 +79,9 @@ export const shownEvidence: EvidenceAnswer[] = [
   { rule: "E1", holds: true, value: 0.004, threshold: 0.05 },
   { rule: "E2", holds: true, value: 0.63, threshold: 0.5 },
   { rule: "E3", holds: true, value: 0.37, threshold: 0.1 },
-  { rule: "E4", holds: true, value: 0, threshold: 0 },
+  { rule: "E4", holds: true, value: 0.88, threshold: 0 },
   { rule: "E5", holds: false, value: 234_800_00, threshold: 0 },
-  { rule: "E6", holds: false, value: 0, threshold: 2 },
+  { rule: "E6", holds: false, value: 1, threshold: 2 },
 ];
 
 export const shownDetails: VerdictDetails = {

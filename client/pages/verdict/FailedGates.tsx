@@ -46,23 +46,25 @@ export function FailedGates({ verdict, address }: VerdictFigureProps) {
 
 function GateSentence({ gate }: { readonly gate: VerdictGate }) {
   const say = useSay(classMessages);
-  const format = useFormat();
-  const reason = useReason();
-  const value = orNull(gate.value);
-  const written = (number: number) =>
-    shares.has(gate.gate) ? format.shareTo(number, 1) : format.count(number);
-  const found =
-    value === null || gate.threshold === null
-      ? gate.reason === null
-        ? ""
-        : reason(gate.reason)
-      : say(gate.gate === "replay" ? "gate.valueMost" : "gate.value", {
-          value: written(value),
-          threshold: written(gate.threshold),
-        });
+  const found = useFound(gate);
   return (
     <>
       <b>{say(`gate.${gate.gate}`)}</b> {found}
     </>
   );
+}
+
+/** What was found and what is needed, or why nothing could be found; that one is needed where there is none goes without saying. */
+function useFound({ gate, value, threshold, reason }: VerdictGate): string {
+  const say = useSay(classMessages);
+  const format = useFormat();
+  const reasonText = useReason();
+  const found = orNull(value);
+  if (found === null || threshold === null) return reason === null ? "" : reasonText(reason);
+  if (threshold === 1) return "";
+  const written = (number: number) => (shares.has(gate) ? format.shareTo(number, 1) : format.count(number));
+  return say(gate === "replay" ? "gate.valueMost" : "gate.value", {
+    value: written(found),
+    threshold: written(threshold),
+  });
 }

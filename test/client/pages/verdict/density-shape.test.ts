@@ -1,5 +1,5 @@
 /** The outline of the drawn nets: what is smoothed keeps its place and its area. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { densityPath, densityPoints } from "#client/pages/verdict/density-shape.ts";
 import { shownNet } from "#test/builders/shown-verdict.ts";

@@ -171,16 +171,15 @@ describe("a client that nothing is held against", () => {
     );
   });
 
-  const conducts: Readonly<Record<Exclude<VerdictClass, `${string}-disruptor`>, readonly [string, string]>> =
-    {
-      "healthy-big-client": ["Il ne passe pas devant les autres", "It does not go ahead of the others"],
-      "volume-pressure": ["Il pèse par son volume", "It weighs by its volume"],
-      "internal-favour": ["c’est notre propre choix, et rien ne lui est imputé", "nothing is laid to it"],
-      watch: ["rien n’est établi contre lui", "nothing is established against it"],
-      "insufficient-data": ["Rien n’est établi, ni pour lui ni contre lui", "neither for it nor against it"],
-    };
-  it.each(Object.entries(conducts))("%s has its own sentence", async (verdictClass, [french, english]) => {
-    const parts = { class: verdictClass as VerdictClass, evidence: holding(), net: gain };
+  const conducts: readonly (readonly [VerdictClass, string, string])[] = [
+    ["healthy-big-client", "Il ne passe pas devant les autres", "It does not go ahead of the others"],
+    ["volume-pressure", "Il pèse par son volume", "It weighs by its volume"],
+    ["internal-favour", "c’est notre propre choix, et rien ne lui est imputé", "nothing is laid to it"],
+    ["watch", "rien n’est établi contre lui", "nothing is established against it"],
+    ["insufficient-data", "Rien n’est établi, ni pour lui ni contre lui", "neither for it nor against it"],
+  ];
+  it.each(conducts)("%s has its own sentence", async (verdictClass, french, english) => {
+    const parts = { class: verdictClass, evidence: holding(), net: gain };
     expect((await said("fr", parts)).join(" ")).toContain(french);
     expect((await said("en", parts)).join(" ")).toContain(english);
   });
@@ -198,14 +197,8 @@ describe("evidence that is missing", () => {
 
   it("names the gate, what was found, what to import and where, in the column of the class", async () => {
     const gates = shownGates.map((gate) =>
-      gate.gate === "waits"
-        ? {
-            ...gate,
-            holds: false,
-            value: 0,
-            reason: "no-ready-times",
-            missing: ["operations.ready_at"],
-          }
+      gate.gate === "house-rule"
+        ? { ...gate, holds: false, value: 0.61, reason: "no-rule-agrees", missing: ["operations.ready_at"] }
         : gate,
     );
     const html = await drawnPage(
@@ -217,7 +210,9 @@ describe("evidence that is missing", () => {
     );
     const text = linesOf(html).join(" ");
     expect(text).toContain("Une condition manque : les règles ci-dessous n’accusent personne.");
-    expect(text).toContain("L’attente de trop peu d’opérations est connue. 0 ; il faut 1.");
+    expect(text).toContain(
+      "Aucune règle de priorité n’explique assez les départs des autres clients. 61,0 % ; il faut 70,0 %.",
+    );
     expect(text).toContain("À importer : operations.ready_at");
     expect(text).toContain("Le plus petit rapport d’arrêts que nos effectifs montreraient est de × 1,35.");
     expect(html).toMatch(/<a href="\/data"[^>]*>Ajouter ces données/u);
@@ -242,15 +237,12 @@ describe("evidence that is missing", () => {
   });
 });
 
-describe("a changed assumption", () => {
-  const spoken = async (language: "fr" | "en", parts: Partial<ComputedVerdict> = {}) =>
-    linesOf(
-      await drawnPage(
-        language,
-        <VerdictHero verdict={shownModifiedVerdict(parts)} address={verdictAddress} />,
-      ),
-    );
+async function spoken(language: "fr" | "en", parts: Partial<ComputedVerdict> = {}): Promise<string[]> {
+  const verdict = shownModifiedVerdict(parts);
+  return linesOf(await drawnPage(language, <VerdictHero verdict={verdict} address={verdictAddress} />));
+}
 
+describe("a changed assumption", () => {
   it("is said in the sentence, with what was before", async () => {
     expect((await spoken("fr")).slice(1, 3)).toEqual([
       "Avec votre hypothèse, sur 3,84 M€ facturés en douze mois, Aéronord nous laisse 40,5 k€ nets, entre −85 et +160 k€.",

@@ -1,5 +1,5 @@
 /** The address of the Verdict page: what is read back is what was written, and what the server would refuse is not asked. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keptSearch } from "#client/context/kept-search.ts";
 import { readPeopleSearch } from "#client/pages/people/people-search.ts";

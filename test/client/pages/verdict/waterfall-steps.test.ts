@@ -3,7 +3,7 @@
  * Oracle: the identity of the method, section 5: contribution after labour less every line is the net; in the picture, every
  * bar begins where the one above ends.
  */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   linesApart,
@@ -13,7 +13,7 @@ import {
   waterfall,
 } from "#client/pages/verdict/waterfall-steps.ts";
 import { notComputable } from "#shared/schema/scalar.ts";
-import type { CostLine } from "#shared/schema/verdict.ts";
+import type { ComputedVerdict, CostLine } from "#shared/schema/verdict.ts";
 import {
   shownLines,
   shownModifiedVerdict,
@@ -24,6 +24,8 @@ import {
 
 const thousand = 100_000;
 const names = (lines: readonly CostLine[]) => lines.map(({ line }) => line);
+
+const orderOf = (verdict: ComputedVerdict) => names(waterfall(verdict).lines.map(({ line }) => line));
 
 /** Costs of any size, some of which give back and some of which could not be computed. */
 const anyLines = fc
@@ -37,7 +39,7 @@ const anyLines = fc
   )
   .map((drafts) =>
     shownLines.map((line, place): CostLine => {
-      const { estimate = 0, spread = 0, isMissing = false } = drafts[place] ?? {};
+      const { estimate, spread, isMissing } = drafts[place];
       return {
         ...line,
         cents: isMissing
@@ -146,9 +148,7 @@ describe("their order", () => {
   });
 
   it("does not change while an assumption is tried", () => {
-    const order = (verdict: ReturnType<typeof shownVerdict>) =>
-      names(waterfall(verdict).lines.map(({ line }) => line));
-    expect(order(shownModifiedVerdict())).toEqual(order(shownVerdict()));
+    expect(orderOf(shownModifiedVerdict())).toEqual(orderOf(shownVerdict()));
   });
 });
 
