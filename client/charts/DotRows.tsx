@@ -95,6 +95,7 @@ export function DotRows(props: DotRowsProps) {
           ))}
         </span>
       </div>
+      <p className={styles["below"]}>{props.notes.map(({ text }) => text).join(" ")}</p>
     </div>
   );
 }

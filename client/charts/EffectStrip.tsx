@@ -32,6 +32,8 @@ const gap = 0.02;
 const rowHeight = 17;
 const percent = (part: number) => `${part * 100}%`;
 
+const isEnd = (key: string): boolean => key === "low" || key === "high";
+
 export function EffectStrip(props: EffectStripProps) {
   const { marks, ends, below } = props;
   const above = labelRows(
@@ -42,7 +44,12 @@ export function EffectStrip(props: EffectStripProps) {
     ...marks.map(({ key, at, result }) => ({ key, at, text: result })),
     { key: "low" as const, at: 0, text: ends.low },
     { key: "high" as const, at: 1, text: ends.high },
-  ].flatMap(({ key, at, text }) => (text === null ? [] : [{ key, at, text }]));
+  ].flatMap(({ key, at, text }) =>
+    // A mark at an end says that end's result.
+    text === null || (isEnd(key) && marks.some((mark) => Math.abs(mark.at - at) < gap))
+      ? []
+      : [{ key, at, text }],
+  );
   const under = labelRows(
     results.map(({ at, text }) => ({ at, width: text.length * letterWidth })),
     gap,

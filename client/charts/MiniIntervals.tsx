@@ -1,4 +1,7 @@
-/** Estimates with their intervals over time, side by side around a named reference. */
+/**
+ * Estimates with their intervals over time, side by side around a named reference. An estimate beyond an end of the axis is an
+ * arrow there: a dot would be read as a value.
+ */
 import type { AxisScale } from "./interval-scale.ts";
 import { MiniFrame } from "./MiniFrame.tsx";
 import { middleOf, type MiniPoint } from "./mini-series.ts";
@@ -46,16 +49,29 @@ export function MiniIntervals(props: MiniIntervalsProps) {
         className={`${styles["rule"]} ${styles["reference"]}`}
         style={{ bottom: percent(scale.at(reference.at)) }}
       />
-      {points.map(({ key, value, label }, place) =>
-        value === null ? null : (
+      {points.map(({ key, value, label }, place) => {
+        if (value === null) return null;
+        const left = percent(middleOf(place, points.length));
+        if (value > scale.high || value < scale.low)
+          return (
+            <span
+              key={key}
+              title={label}
+              className={`${styles["beyond"]} ${value < scale.low ? styles["under"] : ""}`}
+              style={{ left }}
+            >
+              {value < scale.low ? "↓" : "↑"}
+            </span>
+          );
+        return (
           <span
             key={key}
             title={label}
             className={styles["dot"]}
-            style={{ left: percent(middleOf(place, points.length)), bottom: percent(scale.at(value)) }}
+            style={{ left, bottom: percent(scale.at(value)) }}
           />
-        ),
-      )}
+        );
+      })}
     </MiniFrame>
   );
 }

@@ -22,7 +22,7 @@ export const formulaMessages = catalogue(
     tornado: "net recalculé avec une seule hypothèse ou une seule quantité à chaque bout de sa plage",
     flip: "valeur d'une hypothèse pour laquelle, le reste égal, le net est nul",
     placebo:
-      "heures prises aux autres hors tour − heures cédées de même, pour 1 000 heures produites pour ce client ; la même mesure, avec le même test, pour chacun",
+      "heures prises aux autres hors tour − heures cédées de même, pour 1\u202F000 heures produites pour ce client ; la même mesure, avec le même test, pour chacun",
     "placebo.adjusted":
       "chances d'obtenir autant par hasard, corrigées du nombre de clients regardés (Holm) : la plus petite × n, la suivante × (n − 1), et ainsi de suite, sans jamais décroître",
 

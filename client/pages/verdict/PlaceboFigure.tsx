@@ -12,7 +12,7 @@ import { NotComputable } from "./NotComputable.tsx";
 import { placeboFinding, shownPlacebos } from "./placebo-finding.ts";
 import { placeboMessages } from "./placebo-messages.ts";
 import { placeboTable } from "./placebo-table.ts";
-import { chanceDigits } from "./use-rule-text.ts";
+import { chanceText } from "./use-rule-text.ts";
 import { useMarked } from "./use-marked.ts";
 import type { VerdictFigureProps } from "./verdict-figure.ts";
 
@@ -62,9 +62,8 @@ export function PlaceboFigure(props: VerdictFigureProps) {
           ? ""
           : say("source", {
               draws: Math.max(...tested.map(({ draws }) => draws)),
-              chances: `≤ ${format.decimal(worst, chanceDigits(worst))}`,
+              chances: `≤ ${chanceText(worst, format)}`,
               rules: format.list(tested.map(({ rule }) => say(`house.${rule}`))),
-              ...counts,
             })
       }
     >

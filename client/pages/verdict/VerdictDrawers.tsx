@@ -68,11 +68,15 @@ function Opened(props: VerdictFigureProps) {
   }
 }
 
+/** Of these two lines one is left out where both would spend the same gain: a memo tells it. */
+const sameGainLines: ReadonlySet<string> = new Set(["induced-overtime", "others-penalties"]);
+
 /** A cost line, a memo beside the net, or an amount that the net starts from. */
 function OpenedLine({ name, ...props }: VerdictFigureProps & { readonly name: string }) {
   const line = props.verdict.lines.find((each) => each.line === name);
   if (line !== undefined) return <LineDrawer {...props} line={line} />;
-  const memo = props.verdict.memos.find((each) => each.memo === name);
+  const memoName = sameGainLines.has(name) ? "same-gain" : name;
+  const memo = props.verdict.memos.find((each) => each.memo === memoName);
   if (memo !== undefined) return <MemoDrawer {...props} memo={memo} />;
   const amount = amountNames.find((each) => each === name);
   return amount === undefined ? null : <AmountDrawer {...props} amount={amount} />;

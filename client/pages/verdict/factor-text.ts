@@ -111,7 +111,12 @@ export function flipText(
 ): string {
   const key = `flip.${factor}`;
   const value =
-    factor === "departures" ? format.decimal(at, plainDigits(at)) : writeFactor(unit, at, say, format);
+    factor === "departures"
+      ? format.decimal(at, plainDigits(at))
+      : unit === "share" || unit === "share-per-year"
+        ? // A sentence needs no hundredths of a percent.
+          format.shareTo(at, digitsOf(at * 100, 1))
+        : writeFactor(unit, at, say, format);
   return isFlip(key) ? say(key, { value }) : say("flip.other", { value, name: factorName(factor, say) });
 }
 

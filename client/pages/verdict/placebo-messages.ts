@@ -11,7 +11,7 @@ export const placeboMessages = catalogue(
     "title.others":
       "La même accusation, portée sur les {clients, number} clients, ne désigne pas {name}, mais {others, plural, one {# autre} other {# autres}}.",
     "title.missing": "La même accusation ne peut pas être portée sur les autres clients.",
-    measure: "Heures prises aux autres moins heures cédées, pour 1 000 heures produites, {period}",
+    measure: "Heures prises aux autres moins heures cédées, pour 1\u202F000 heures produites, {period}",
     band: "ce que le hasard produit",
     "right.none": "Aucun autre client ne sort par la droite.",
     "right.some":
@@ -21,11 +21,10 @@ export const placeboMessages = catalogue(
     left: "À gauche de la bande : ceux qui ont attendu.",
     more: "{count, plural, one {# autre client suit} other {# autres clients suivent}} dans le tableau.",
     point: "{name} : {score}, le hasard en donne {low} à {high}",
-    source:
-      "{draws, number} tirages, p {chances} avec {rules} · corrigé pour {clients, number} clients (Holm)",
+    source: "{draws, number} tirages, p {chances} avec {rules}",
     open: "Ce qui est reproché à ce client",
     "column.client": "Client",
-    "column.score": "Pour 1 000 h",
+    "column.score": "Pour 1\u202F000 h",
     "column.hours": "Heures prises moins cédées",
     "column.share": "Part de l'attente des autres",
     "column.p": "p",
@@ -60,8 +59,7 @@ export const placeboMessages = catalogue(
     left: "Left of the band: those who waited.",
     more: "{count, plural, one {# more client is} other {# more clients are}} in the table.",
     point: "{name}: {score}, chance gives {low} to {high}",
-    source:
-      "{draws, number} draws, p {chances} under {rules} · corrected for {clients, number} clients (Holm)",
+    source: "{draws, number} draws, p {chances} under {rules}",
     open: "What this client is held against",
     "column.client": "Client",
     "column.score": "For 1,000 h",

@@ -28,7 +28,7 @@ export function judgedChance({ details }: ComputedVerdict): number | null {
 }
 
 /** A chance as it is written: no trailing zeros. */
-function chanceText(p: number, format: Format): string {
+export function chanceText(p: number, format: Format): string {
   return format.decimal(p, chanceDigits(p)).replace(/0+$/u, "").replace(/[.,]$/u, "");
 }
 

@@ -2,7 +2,7 @@
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed } from "#client/lib/computed.ts";
 import { DrawerPart } from "#client/ui/Drawer.tsx";
-import { chanceDigits } from "../use-rule-text.ts";
+import { chanceText } from "../use-rule-text.ts";
 import type { VerdictFigureProps } from "../verdict-figure.ts";
 import { evidenceMessages } from "./evidence-messages.ts";
 import { PlainTable } from "./PlainTable.tsx";
@@ -31,7 +31,7 @@ export function LastingNumbers({ verdict }: VerdictFigureProps) {
             current: holds === true,
             cells: [
               format.quarter(quarter),
-              isComputed(pValue) ? format.decimal(pValue, chanceDigits(pValue)) : say("absent"),
+              isComputed(pValue) ? chanceText(pValue, format) : say("absent"),
               isComputed(delayDaysPerOrder) ? format.decimal(delayDaysPerOrder, 2) : say("absent"),
               isComputed(netCents)
                 ? format.scaled(netCents, "unit", { signed: true, digits: 0 })

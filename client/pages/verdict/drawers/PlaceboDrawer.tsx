@@ -7,7 +7,7 @@ import { formulaMessages } from "#client/method/formula-messages.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { Interval } from "#client/ui/Interval.tsx";
-import { chanceDigits } from "../use-rule-text.ts";
+import { chanceText } from "../use-rule-text.ts";
 import type { VerdictFigureProps } from "../verdict-figure.ts";
 import { drawerMessages } from "./drawer-messages.ts";
 import { DrawerLines } from "./DrawerLines.tsx";
@@ -113,7 +113,7 @@ function Everybody({ clients, client }: PlaceboDrawerProps) {
   const sayFormula = useSay(formulaMessages);
   const format = useFormat();
   const sorted = clients.toSorted((first, second) => first.pValue - second.pValue);
-  const chance = (p: number) => format.decimal(p, chanceDigits(p));
+  const chance = (p: number) => chanceText(p, format);
   const caption = sayOwn("placebo.table");
   return (
     <DrawerPart title={caption}>
