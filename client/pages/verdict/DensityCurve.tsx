@@ -107,21 +107,26 @@ function Labels({ net, amounts, at, below, above }: LabelsProps) {
   const say = useSay(heroMessages);
   const { cents, referenceCents } = net;
   const zero = at(0);
+  const share = hundredths(net.probabilityNegative);
   const isReferenceAbove = referenceCents !== null && referenceCents.estimate >= 0;
   return (
     <>
-      <span
-        className={styles["belowLabel"]}
-        style={zero < 0.2 ? { left: 0 } : { right: `${(1 - zero) * 100}%` }}
-      >
-        {say("curve.below", { share: below })}
-      </span>
-      <span
-        className={`${styles["aboveLabel"]} ${isReferenceAbove ? styles["secondRow"] : ""}`}
-        style={zero > 0.8 ? { right: 0 } : { left: `${Math.max(zero, at(cents.high * 0.7)) * 100}%` }}
-      >
-        {say("curve.above", { share: above })}
-      </span>
+      {share === 0 ? null : (
+        <span
+          className={styles["belowLabel"]}
+          style={zero < 0.2 ? { left: 0 } : { right: `${(1 - zero) * 100}%` }}
+        >
+          {say("curve.below", { share: below })}
+        </span>
+      )}
+      {share === 100 ? null : (
+        <span
+          className={`${styles["aboveLabel"]} ${isReferenceAbove || zero > 0.8 ? styles["secondRow"] : ""}`}
+          style={zero > 0.8 ? { right: 0 } : { left: `${Math.max(zero, at(cents.high * 0.7)) * 100}%` }}
+        >
+          {say("curve.above", { share: above })}
+        </span>
+      )}
       {referenceCents === null ? null : (
         <span
           className={`${styles["referenceLabel"]} ${isReferenceAbove ? "" : styles["secondRow"]}`}

@@ -51,10 +51,7 @@ export function NetMeasure({ net, address }: NetMeasureProps) {
       <NetTable net={net} amounts={amounts} />
       {missingLines.length === 0 ? null : (
         <p className={styles["missingLines"]}>
-          {say("net.missing", {
-            count: missingLines.length,
-            lines: format.list(missingLines.map((line) => sayLine(line))),
-          })}
+          {say("net.missing", { lines: format.list(missingLines.map((line) => sayLine(line))) })}
         </p>
       )}
     </div>

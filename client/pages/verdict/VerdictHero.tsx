@@ -57,8 +57,9 @@ function usePeriodWords({ period }: ComputedVerdict): string {
   const say = useSay(heroMessages);
   const format = useFormat();
   const months = wholeMonths(period.from, period.to);
+  const day = (civil: string) => format.day(civil).replaceAll(" ", "\u00A0");
   return months === null
-    ? say("period.days", { from: format.day(period.from), last: format.day(plusDays(period.to, -1)) })
+    ? say("period.days", { from: day(period.from), last: day(plusDays(period.to, -1)) })
     : say("period.months", { months: monthsInWords(months, format) });
 }
 

@@ -48,6 +48,7 @@ export function WaterfallFigure({ verdict, address }: VerdictFigureProps) {
       fileName={marked.fileName("waterfall")}
       note={<Apart verdict={verdict} address={address} />}
       source={source}
+      chapters={[5]}
     >
       {address.viewOf("waterfall") === "table" ? (
         <FigureTableView caption={title} table={table} />

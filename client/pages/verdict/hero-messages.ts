@@ -58,8 +58,7 @@ export const heroMessages = catalogue(
     "loss.others.open": "L'intervalle contient zéro : une perte n'est pas démontrée, {chances}.",
     "loss.others.loss": "Le net est sous zéro, {chances} ; rien ne l'impute à sa conduite.",
     "net.label": "net, intervalle à 95 %",
-    "net.missing":
-      "{count, plural, one {Une ligne manque à ce net} other {# lignes manquent à ce net}} : {lines}.",
+    "net.missing": "Hors de ce net, faute d'être calculable : {lines}.",
     "curve.name": "Comment le net se répartit : {below} sous zéro, {above} au-dessus",
     "curve.below": "{share} sous zéro",
     "curve.above": "{share} au-dessus",
@@ -130,7 +129,7 @@ export const heroMessages = catalogue(
     "loss.others.open": "The interval contains zero: a loss is not proven, {chances}.",
     "loss.others.loss": "The net is below zero, {chances}; nothing lays that to its conduct.",
     "net.label": "net, 95% interval",
-    "net.missing": "{count, plural, one {One line is} other {# lines are}} missing in this net: {lines}.",
+    "net.missing": "Not in this net, for want of a figure: {lines}.",
     "curve.name": "How the net is spread: {below} below zero, {above} above",
     "curve.below": "{share} below zero",
     "curve.above": "{share} above",
