@@ -76,6 +76,14 @@ describe("rows of a client and period", () => {
     expect([...costs.invoices.blockedOn]).toEqual([NaN, NaN, NaN, dayNumber("2025-05-10")]);
   });
 
+  it("are those of the days asked for, the last one not in it", async () => {
+    const spring = await read({ fromDay: dayNumber("2025-02-12"), toDay: dayNumber("2025-05-20") });
+    expect([...spring.invoices.amountCents]).toEqual([10_000_00, 500_00]);
+    expect(sum(spring.hours.othersProductionMinutes)).toBe(120 * 60);
+    expect(sum(spring.hours.officeMinutes)).toBe(32 * 60);
+    expect(spring.totals).toMatchObject({ orders: 2, revenueCents: 3000_01 });
+  });
+
   it("tell apart whose hours they are, and of which kind", () => {
     const { hours } = costs;
     expect([

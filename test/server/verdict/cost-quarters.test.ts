@@ -36,6 +36,9 @@ describe("the quarters of a period", () => {
     expect(quarterOfWeek(quarters, dayNumber("2025-03-31"))).toBe(1);
     expect(quarterOfWeek(quarters, dayNumber("2025-06-23"))).toBe(1);
     expect(quarterOfWeek(quarters, dayNumber("2025-06-30"))).toBe(2);
+    // In 2022 July began on a Friday.
+    const summer = costQuarters({ fromDay: dayNumber("2022-06-01"), toDay: dayNumber("2022-08-01") });
+    expect(quarterOfWeek(summer, dayNumber("2022-06-27"))).toBe(0);
   });
 
   it("sum amounts by their days", () => {

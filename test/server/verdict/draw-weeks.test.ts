@@ -82,6 +82,13 @@ describe("quantities drawn from weeks", () => {
     expect(part.value).toBeCloseTo(25, 9);
   });
 
+  it("are drawn apart as few weeks ask for: over two blocks by nine times", () => {
+    // Eight weeks in two blocks: 12.7062/1.96 × √2 (see `blockBootstrap`).
+    const series = Float64Array.of(101, 101, 101, 101, 100, 100, 100, 100);
+    const drawn = drawsOf(drawWeeks([plain(series)], 1)[0]);
+    expect(Math.max(...drawn) - 804).toBeCloseTo(4 * (12.7062 / 1.959964) * Math.SQRT2, 2);
+  });
+
   it("stay within what there is", () => {
     const signed = weeks(6).map((each, week) => (week % 2 === 0 ? each : -each));
     const [kept] = drawWeeks([plain(signed, 1)], 1).map(drawsOf);

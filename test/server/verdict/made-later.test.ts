@@ -98,6 +98,14 @@ describe("penalties and freight of others", () => {
     expect(quantity.of([0, 0])).toBe(80_00);
   });
 
+  it("are not charged where the replay in recorded order has the order on time", () => {
+    const one = costRecord({ orders: [{ client: 1, on: "2025-02-01", ...late, penalty: 10_00 }] });
+    const onTime = { delays: replayOf(one, [["2025-02-28", "2025-03-04"]]) };
+    expect(known(othersPenalties(one, onTime))).toMatchObject({ orders: [], mostCents: 10_00 });
+    const unended = { delays: replayOf(one, [null]) };
+    expect(known(othersPenalties(one, unended))).toMatchObject({ orders: [], mostCents: 10_00 });
+  });
+
   it("wait for the replay, and for a column that somebody filled", () => {
     expect(othersPenalties(record, costAnalyses())).toMatchObject({ reason: "no-operations" });
     const unfaithful = { ...delays, answer: { replay: notComputable("replay-not-faithful", []) } };
