@@ -16,7 +16,7 @@ const minutesPerHour = 60;
 export type HoursKind = "productionMinutes" | "officeMinutes" | "othersProductionMinutes";
 
 /** How many different people have hours of a kind. */
-export function peopleWith({ count, employee, ...hours }: RecordedClientHours, kind: HoursKind): number {
+function peopleWith({ count, employee, ...hours }: RecordedClientHours, kind: HoursKind): number {
   const people = new Set<number>();
   for (let row = 0; row < count; row += 1) if (hours[kind][row] > 0) people.add(employee[row]);
   return people.size;

@@ -13,7 +13,7 @@ export interface OrderCents {
 }
 
 /** The client's orders of the period that were not cancelled. */
-export function ordersOfClient({ orders, scope }: CostRecord): number[] {
+function ordersOfClient({ orders, scope }: CostRecord): number[] {
   const found: number[] = [];
   for (let order = 0; order < orders.count; order += 1) {
     if (orders.client[order] !== scope.client || orders.cancelled[order] === 1) continue;

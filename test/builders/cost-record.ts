@@ -8,7 +8,7 @@ import type { RecordedAbsences } from "#server/labour/labour-record.ts";
 import { mondayOf } from "#server/scheduling/civil-time.ts";
 import type { CostAnalyses, CostRecord, CostScope, RecordedHourCost } from "#server/verdict/cost-record.ts";
 
-export const clientIds = ["K", "X", "Z"];
+const clientIds = ["K", "X", "Z"];
 
 export const costScope: CostScope = {
   client: 0,
@@ -35,7 +35,7 @@ export interface WrittenOrder {
 
 const dayOf = (text: string | undefined): number => (text === undefined ? NaN : dayNumber(text));
 
-export function ordersOf(written: readonly WrittenOrder[]): CostRecord["orders"] {
+function ordersOf(written: readonly WrittenOrder[]): CostRecord["orders"] {
   const numbers = (of: (order: WrittenOrder) => number | undefined): Float64Array =>
     Float64Array.from(written, (order) => of(order) ?? NaN);
   return {
@@ -54,7 +54,7 @@ export function ordersOf(written: readonly WrittenOrder[]): CostRecord["orders"]
 }
 
 /** The portfolio's rows, as its queries give them for these orders. */
-export function portfolioOf(
+function portfolioOf(
   written: readonly WrittenOrder[],
   scope: CostScope,
 ): { readonly clients: ClientRow[]; readonly totals: TotalsRow } {
