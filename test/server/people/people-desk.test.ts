@@ -152,6 +152,25 @@ describe("overtime of a demo company", () => {
     expect(estimateOf(inducedHours)).toBeCloseTo(Math.min(saved, otherOrderHours), 1);
   });
 
+  it("has its billed parts by week, and what the overtime they are a part of cost", async () => {
+    const onDesk = await desk.overtimeAnalysis(reader(demoRecord, 2), {}, quiet);
+    if (isNotComputable(onDesk)) throw new Error(onDesk.reason);
+    const { answer, weekly } = onDesk.analysis;
+    const { clientOrderMinutes, otherOrderMinutes, directMinutes, avoidableMinutes, costs } = weekly;
+    if (directMinutes === null || avoidableMinutes === null || isNotComputable(costs))
+      throw new Error("unknown");
+    const hoursIn = (series: Float64Array): number => minutes(sum([...series]) / 60);
+    expect(hoursIn(clientOrderMinutes)).toBe(minutes(answer.clientOrderHours));
+    expect(hoursIn(otherOrderMinutes)).toBe(minutes(answer.otherOrderHours));
+    const { proRataHours, deviationHours } = answer.direct;
+    expect(hoursIn(directMinutes)).toBe(minutes(Math.min(numberOf(proRataHours), numberOf(deviationHours))));
+    if (isNotComputable(answer.avoidable)) throw new Error(answer.avoidable.reason);
+    const { savedByRule, savedClientFirst } = answer.avoidable;
+    expect(hoursIn(avoidableMinutes)).toBe(minutes(savedByRule - savedClientFirst));
+    const directPart = numberOf(answer.directHours) / answer.clientOrderHours;
+    expect(answer.premiumCents.direct).toBe(Math.round(costs.client.premiumCents * directPart));
+  });
+
   it("opens its chain: operations worked on in overtime, and the client's that went before", async () => {
     const induced = await desk.chain(reader(demoRecord, 2), { state: "induced", limit: 20, offset: 0 });
     const [first] = induced.rows;
