@@ -64,7 +64,8 @@ function missingForReplay({ evidence }: DelaysAnalysis["answer"]): string[] {
   const missing: string[] = [];
   if (evidence.machinesFrom !== "recorded") missing.push("operations.machine_id");
   if (evidence.centres.some(({ calendarFrom }) => calendarFrom === "derived")) missing.push("opening_hours");
-  if (evidence.readyDerived + evidence.readyUnknown > 0) missing.push("operations.ready_at");
+  // What was not begun may not be ready yet.
+  if (evidence.readyRecorded < evidence.operationsBegun) missing.push("operations.ready_at");
   return missing;
 }
 

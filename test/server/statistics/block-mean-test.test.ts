@@ -5,6 +5,8 @@ import { blockMeanTest } from "#server/statistics/block-mean-test.ts";
 /** Four weeks for each block, all in the first of them. */
 const inBlocks = (sums: readonly number[]) => Float64Array.from(sums.flatMap((sum) => [sum, 0, 0, 0]));
 
+const blocksOf = (weeks: number) => blockMeanTest(new Float64Array(weeks).fill(1), 4)?.blocks ?? null;
+
 describe("the test of the mean of blocks", () => {
   it("is Student's, one-sided", () => {
     const found = blockMeanTest(inBlocks([1, 2, 3, 4, 5]), 4);
@@ -15,7 +17,6 @@ describe("the test of the mean of blocks", () => {
   });
 
   it("cuts any number of weeks into blocks of about four, without a rest", () => {
-    const blocksOf = (weeks: number) => blockMeanTest(new Float64Array(weeks).fill(1), 4)?.blocks ?? null;
     expect([5, 6, 8, 9, 10, 52, 53, 54].map(blocksOf)).toEqual([null, 2, 2, 2, 3, 13, 13, 14]);
     // Ten weeks as 4, 3 and 3: sums 4, 3, 3 have a mean of 10/3 and a standard error of 1/3.
     expect(blockMeanTest(new Float64Array(10).fill(1), 4)?.tStatistic).toBeCloseTo(10, 9);

@@ -91,43 +91,49 @@ describe("the limits of days an order", () => {
   });
 });
 
+const work = (
+  client: string,
+  centre: string,
+  hours: number,
+  order = `${client}${centre}`,
+): WrittenOperation => ({
+  order,
+  client,
+  centre,
+  ready: 100,
+  start: 100,
+  end: 100 + hours,
+  standardHours: hours,
+});
+const bottleneckOf = (written: WrittenShop, fromDay = 0, toDay = 400) => {
+  const named = recordedShop(written);
+  return bottleneckShare(buildShopRecord(named.recorded), named.client("K"), { fromDay, toDay });
+};
+
 describe("the share of the bottleneck", () => {
-  const work = (
-    client: string,
-    centre: string,
-    hours: number,
-    order = `${client}${centre}`,
-  ): WrittenOperation => ({
-    order,
-    client,
-    centre,
-    ready: 100,
-    start: 100,
-    end: 100 + hours,
-    standardHours: hours,
-  });
-  const found = (written: WrittenShop, fromDay = 0, toDay = 400) => {
-    const named = recordedShop(written);
-    return bottleneckShare(buildShopRecord(named.recorded), named.client("K"), { fromDay, toDay });
-  };
   const operations = [work("K", "A", 6), work("X", "A", 4), work("K", "B", 1), work("X", "B", 11)];
 
   it("is that of the centre with most standard hours for each open hour of a machine", () => {
-    expect(found({ operations })).toBeCloseTo(1 / 12, 12);
+    expect(bottleneckOf({ operations })).toBeCloseTo(1 / 12, 12);
     // Two machines halve the load of B.
-    expect(found({ operations, machines: { B: 2 } })).toBeCloseTo(0.6, 12);
+    expect(bottleneckOf({ operations, machines: { B: 2 } })).toBeCloseTo(0.6, 12);
     // Half as long open, A is the narrower one.
-    expect(found({ operations, shifts: { A: [[0, 4_800]], B: [[0, 9_600]] } })).toBeCloseTo(0.6, 12);
+    expect(bottleneckOf({ operations, shifts: { A: [[0, 4_800]], B: [[0, 9_600]] } })).toBeCloseTo(0.6, 12);
   });
 
   it("counts orders of the period that are not cancelled", () => {
-    expect(found({ operations, orders: { XB: { cancelled: true } } })).toBeCloseTo(0.6, 12);
-    expect(found({ operations, orders: { XB: { orderedOn: 400 } } })).toBeCloseTo(0.6, 12);
-    expect(found({ operations }, 1, 2)).toMatchObject({ status: "not-computable", reason: "no-operations" });
+    expect(bottleneckOf({ operations, orders: { XB: { cancelled: true } } })).toBeCloseTo(0.6, 12);
+    expect(bottleneckOf({ operations, orders: { XB: { orderedOn: 400 } } })).toBeCloseTo(0.6, 12);
+    expect(bottleneckOf({ operations }, 1, 2)).toMatchObject({
+      status: "not-computable",
+      reason: "no-operations",
+    });
   });
 
   it("is not computable where work has no measure", () => {
     const unmeasured = { order: "u", client: "X", centre: "B", ready: 200, start: 200 };
-    expect(found({ operations: [...operations, unmeasured] })).toMatchObject({ reason: "hours-unmeasured" });
+    expect(bottleneckOf({ operations: [...operations, unmeasured] })).toMatchObject({
+      reason: "hours-unmeasured",
+    });
   });
 });

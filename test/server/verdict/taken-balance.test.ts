@@ -29,6 +29,8 @@ const together = (more: Partial<WrittenShop> = {}, taker = "K"): WrittenShop => 
   ...more,
 });
 
+const privilege = (client: string) => [{ client, kind: "priority", contractual: true } as const];
+
 describe("the balance of what was taken", () => {
   it.each([
     ["fifo", [0, 5, -5, 0]],
@@ -72,7 +74,6 @@ describe("the balance of what was taken", () => {
 
   it("puts first what a contract puts first", () => {
     const orders = { taker: { promisedOn: 9 }, waits: { promisedOn: 3 } };
-    const privilege = (client: string) => [{ client, kind: "priority", contractual: true } as const];
     expect(hours(together({ orders }), "edd")).toEqual([0, 3, -3]);
     expect(hours(together({ orders, privileges: privilege("K") }), "edd")).toEqual([0, 0, 0]);
     const other = { taker: { promisedOn: 3 }, waits: { promisedOn: 9 } };
