@@ -1,7 +1,7 @@
 /** How the numbers that the net hangs on are called and written: assumptions, estimated quantities, terms of formulas. */
 import { verdictAssumptionNames, type VerdictAssumptionName } from "#shared/verdict-parameters.ts";
 import type { Say } from "#client/i18n/language.tsx";
-import type { Format } from "#client/lib/format.ts";
+import { scaleOf, type Format } from "#client/lib/format.ts";
 import { assumptionMessages } from "./assumption-messages.ts";
 
 export type SayAssumption = Say<(typeof assumptionMessages)["fr"]>;
@@ -150,10 +150,10 @@ function bare(unit: string, low: number, high: number, format: Format): string |
       return format.decimal(low * 100, digitsOf(low * 100, 2));
     case "cents":
     case "cents-per-year": {
-      if (format.language !== "fr") return null;
-      const text = format.money(high);
-      const scale = text.includes("M") ? "million" : text.includes("k") ? "thousand" : "unit";
-      return format.scaled(low, scale);
+      // A currency that comes first is written twice; so is the unit of amounts of two sizes.
+      const scale = scaleOf([high]);
+      const isAlike = low === 0 || scaleOf([low]) === scale;
+      return format.language === "fr" && isAlike ? format.scaled(low, scale) : null;
     }
     case "hours":
     case "days":

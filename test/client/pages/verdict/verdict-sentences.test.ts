@@ -3,12 +3,18 @@ import { readdir, readFile } from "node:fs/promises";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { languages, localeOf } from "#client/i18n/message.ts";
+import { formulaMessages } from "#client/method/formula-messages.ts";
 import { isKnownReason as isPeopleReason } from "#client/pages/people/reason-messages.ts";
 import { isKnownReason as isPlanningReason } from "#client/pages/planning/reason-messages.ts";
 import { isKnownReason as isPortfolioReason } from "#client/pages/portfolio/reason-messages.ts";
 import { assumptionMessages } from "#client/pages/verdict/assumption-messages.ts";
 import { axesMessages } from "#client/pages/verdict/axes-messages.ts";
 import { classMessages } from "#client/pages/verdict/class-messages.ts";
+import { amountMessages } from "#client/pages/verdict/drawers/amount-messages.ts";
+import { assumptionDrawerMessages } from "#client/pages/verdict/drawers/assumption-drawer-messages.ts";
+import { axisDrawerMessages } from "#client/pages/verdict/drawers/axis-drawer-messages.ts";
+import { drawerMessages } from "#client/pages/verdict/drawers/drawer-messages.ts";
+import { evidenceMessages } from "#client/pages/verdict/drawers/evidence-messages.ts";
 import { heroMessages } from "#client/pages/verdict/hero-messages.ts";
 import { lineMessages } from "#client/pages/verdict/line-messages.ts";
 import { markMessages } from "#client/pages/verdict/mark-messages.ts";
@@ -20,9 +26,15 @@ import { tornadoMessages } from "#client/pages/verdict/tornado-messages.ts";
 import { waterfallMessages } from "#client/pages/verdict/waterfall-messages.ts";
 
 const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: object }>> = {
+  amountMessages,
+  assumptionDrawerMessages,
   assumptionMessages,
   axesMessages,
+  axisDrawerMessages,
   classMessages,
+  drawerMessages,
+  evidenceMessages,
+  formulaMessages,
   heroMessages,
   lineMessages,
   markMessages,
