@@ -197,5 +197,3 @@ export const formulaMessages = catalogue(
     "gate.other-clients": "other clients from whom hours could be taken",
   },
 );
-
-export type FormulaKey = keyof (typeof formulaMessages)["fr"];

@@ -1,19 +1,10 @@
 /** The names of the assumptions and of the quantities that are only estimated, and where they come from. */
 import { catalogue } from "#client/i18n/message.ts";
+import { verdictParameterMessages } from "#client/method/verdict-parameter-messages.ts";
 
 export const assumptionMessages = catalogue(
   {
-    avoidable_labour_share: "Part évitable de la main-d'œuvre",
-    meeting_hourly_cost: "Coût d'une heure de réunion",
-    cost_of_capital: "Coût du capital",
-    absence_pay_kept_share: "Part de la paie maintenue en arrêt",
-    absence_allowance_share: "Part de la paie rendue par l'assurance maladie",
-    absence_replacement_share: "Surcoût du remplacement d'un absent",
-    departure_cost_months: "Coût d'un départ",
-    retention_loss_share: "Part de la contribution à risque",
-    late_payment_rate: "Taux légal de retard de paiement",
-    late_payment_indemnity: "Indemnité par facture en retard",
-
+    ...verdictParameterMessages.fr,
     excessOfficeHours: "Temps de réunion",
     absenceDays: "Absences associées",
     departures: "Départs associés",
@@ -67,7 +58,6 @@ export const assumptionMessages = catalogue(
     reference: "référence {value}",
     exact: "sans plage",
     range: "{low} à {high}",
-    "unit.cents-per-hour": "{value} l'heure",
     "unit.months": "{value} {count, plural, one {mois} other {mois}}",
     "unit.years": "{value} {count, plural, one {an} other {ans}}",
     "unit.hours": "{value} h",
@@ -76,22 +66,10 @@ export const assumptionMessages = catalogue(
     "unit.people": "{value} {count, plural, one {personne} other {personnes}}",
     "unit.orders": "{value} {count, plural, one {commande} other {commandes}}",
     "unit.invoices": "{value} {count, plural, one {facture} other {factures}}",
-    "unit.share-per-year": "{value} par an",
-    "unit.cents-per-year": "{value} par an",
     "unit.cent-days": "{value} × jours",
   },
   {
-    avoidable_labour_share: "Avoidable part of labour",
-    meeting_hourly_cost: "Cost of an hour of meeting",
-    cost_of_capital: "Cost of capital",
-    absence_pay_kept_share: "Part of pay kept while absent",
-    absence_allowance_share: "Part of pay that health insurance gives back",
-    absence_replacement_share: "Extra cost of replacing an absentee",
-    departure_cost_months: "Cost of a departure",
-    retention_loss_share: "Part of the contribution at risk",
-    late_payment_rate: "Legal rate for late payment",
-    late_payment_indemnity: "Indemnity per late invoice",
-
+    ...verdictParameterMessages.en,
     excessOfficeHours: "Meeting time",
     absenceDays: "Absences that go with it",
     departures: "Departures that go with it",
@@ -145,7 +123,6 @@ export const assumptionMessages = catalogue(
     reference: "reference {value}",
     exact: "no range",
     range: "{low} to {high}",
-    "unit.cents-per-hour": "{value} an hour",
     "unit.months": "{value} {count, plural, one {month} other {months}}",
     "unit.years": "{value} {count, plural, one {year} other {years}}",
     "unit.hours": "{value} h",
@@ -154,8 +131,6 @@ export const assumptionMessages = catalogue(
     "unit.people": "{value} {count, plural, one {person} other {people}}",
     "unit.orders": "{value} {count, plural, one {order} other {orders}}",
     "unit.invoices": "{value} {count, plural, one {invoice} other {invoices}}",
-    "unit.share-per-year": "{value} a year",
-    "unit.cents-per-year": "{value} a year",
     "unit.cent-days": "{value} × days",
   },
 );

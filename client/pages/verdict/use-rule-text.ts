@@ -16,12 +16,12 @@ export interface RuleText {
 }
 
 /** Three decimals, one significant at least: a chance is never written as none. */
-export function chanceDigits(p: number): number {
+function chanceDigits(p: number): number {
   return p >= 0.001 || p === 0 ? 3 : Math.min(5, Math.ceil(-Math.log10(p)));
 }
 
 /** The largest chance over the tested rules; corrected for the number of clients where this one was not named beforehand. */
-export function judgedChance({ details }: ComputedVerdict): number | null {
+function judgedChance({ details }: ComputedVerdict): number | null {
   const { tested, adjustedPValue, namedBeforehand } = details.e1;
   if (!namedBeforehand) return orNull(adjustedPValue);
   return tested.length === 0 ? null : Math.max(...tested.map(({ pValue }) => pValue));

@@ -88,10 +88,7 @@ export function AssumptionField(props: AssumptionFieldProps) {
 }
 
 /** What a changed assumption goes back to, with its range. */
-export function WayBack(props: {
-  readonly assumption: VerdictAssumptionValue;
-  readonly address: VerdictAddress;
-}) {
+function WayBack(props: { readonly assumption: VerdictAssumptionValue; readonly address: VerdictAddress }) {
   const say = useSay(drawerMessages);
   const sayAssumption = useSay(assumptionMessages);
   const format = useFormat();
