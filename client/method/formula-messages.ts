@@ -30,13 +30,13 @@ export const formulaMessages = catalogue(
       "somme des frais d'express et de sous-traitance d'urgence portés par les commandes du client",
     "line.own-penalties": "somme des pénalités et avoirs portés par les commandes du client",
     "line.others-penalties":
-      "pénalités et frais d'express des commandes d'autres clients que le rejeu trouve en retard à cause du client",
+      "pénalités et frais d'express des commandes d'autres clients que le rejeu trouve en retard à cause du client, pour la part des heures prises qu'il a demandée : le reste est notre propre choix",
     "line.meetings":
       "(heures de réunion et de crise passées pour le client − sa part de la production × toutes les heures de réunion et de crise) × coût d'une heure",
     "line.direct-overtime":
       "majoration et repos obligatoire des heures supplémentaires faites sur les commandes du client au-delà de ce qui était prévu : la plus basse de deux mesures",
     "line.induced-overtime":
-      "majoration et repos obligatoire des heures supplémentaires faites pour d'autres parce que le client est passé devant, celles que la règle de la maison aurait évitées",
+      "majoration et repos obligatoire des heures supplémentaires faites pour d'autres parce que le client est passé devant, celles que la règle de la maison aurait évitées, pour la part des heures prises qu'il a demandée : le reste est notre propre choix",
     "line.absence":
       "arrêts associés aux semaines de forte charge × jours par arrêt × paie d'un jour × (part maintenue − indemnité reçue + surcoût du remplacement)",
     "line.late-payment": "Σ montant × jours de retard ÷ 365 × coût du capital, facture par facture",
@@ -127,13 +127,13 @@ export const formulaMessages = catalogue(
     "line.expedite": "sum of express freight and emergency subcontracting on the client's orders",
     "line.own-penalties": "sum of penalties and credits on the client's orders",
     "line.others-penalties":
-      "penalties and express freight of other clients' orders that the replay finds late because of the client",
+      "penalties and express freight of other clients' orders that the replay finds late because of the client, in the part of the hours taken that it asked for: the rest is our own choice",
     "line.meetings":
       "(hours of meetings and firefighting for the client − its share of production × all hours of meetings and firefighting) × cost of an hour",
     "line.direct-overtime":
       "premium and compulsory rest of overtime on the client's orders beyond what was planned: the lower of two measures",
     "line.induced-overtime":
-      "premium and compulsory rest of overtime worked for others because the client went first, the part that the house rule would have avoided",
+      "premium and compulsory rest of overtime worked for others because the client went first, the part that the house rule would have avoided, as far as it asked for the hours that it took: the rest is our own choice",
     "line.absence":
       "spells that go together with weeks of heavy load × days per spell × pay of a day × (share kept − allowance received + extra cost of replacing)",
     "line.late-payment": "Σ amount × days late ÷ 365 × cost of capital, invoice by invoice",

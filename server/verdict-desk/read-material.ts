@@ -23,6 +23,7 @@ import {
   type EvidenceQuestion,
 } from "#server/verdict/evidence-analysis.ts";
 import type { LeftOutKind } from "#server/verdict/leave-one-out.ts";
+import { requestedShare } from "#server/verdict/requested-share.ts";
 import { thresholdsInForce } from "#server/verdict/verdict-thresholds.ts";
 import type { VerdictMaterial } from "#server/verdict/verdict-material.ts";
 import { costScope } from "./cost-scope.ts";
@@ -148,6 +149,7 @@ export async function readMaterial(
       ? overtime
       : { answer: overtime.analysis.answer, weekly: overtime.analysis.weekly },
     people,
+    requestedShare: requestedShare(evidence.requested),
   };
   const quantities = await work.costs({ record, analyses, seed: netDraws.seed });
   return {

@@ -132,6 +132,8 @@ export interface CostAnalyses {
       }
     | NotComputable;
   readonly people: Pick<ComputedPeople, "effects"> | NotComputable;
+  /** Part of what the client took ahead of the rule that it asked for, from 0 to 1: so much of it is charged. */
+  readonly requestedShare: number | NotComputable;
 }
 
 /** All that the cost quantities take. */

@@ -7,6 +7,7 @@ import { imposedHolds, leastLeft, takenHolds } from "./accusation.ts";
 import { allHold, anyHolds, holdsFor, type Holds } from "./all-hold.ts";
 import type { EvidenceAnalysis } from "./evidence-analysis.ts";
 import type { LeftOutKind } from "./leave-one-out.ts";
+import { requestedShare } from "./requested-share.ts";
 
 export interface RulesQuestion {
   readonly evidence: EvidenceAnalysis;
@@ -55,14 +56,7 @@ function request({ evidence, thresholds }: RulesQuestion): EvidenceAnswer {
     ? requested
     : requested.taken === 0
       ? notComputable("nothing-taken", [])
-      : requested.anyOnRecord
-        ? requested.requested / requested.taken
-        : notComputable("no-requests-on-record", [
-            "interactions",
-            "schedule_changes.cause_order_id",
-            "orders.priority",
-            "privileges",
-          ]);
+      : requestedShare(requested);
   return { rule: "E2", holds: holdsFor(value, (share) => share >= threshold), value, threshold };
 }
 

@@ -21,7 +21,7 @@ export type RowsLine = VerdictRowsInput["line"];
 /** What a line that may be opened rests on. */
 export interface LineContext {
   readonly record: CostRecord;
-  readonly analyses: Pick<CostAnalyses, "delays">;
+  readonly analyses: Pick<CostAnalyses, "delays" | "requestedShare">;
   /** The line as it is shown, in whole cents, what the client gives back negative; null: not computable. */
   readonly lineCents: number | null;
   /** The avoidable part of labour, in force. */

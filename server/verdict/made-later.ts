@@ -11,7 +11,7 @@ import { sumByWeek, type CostWeeks } from "./cost-weeks.ts";
 import { sumOf, type WeeklyQuantity } from "./counted-quantity.ts";
 import { bookedOfOrder } from "./order-cents.ts";
 
-type DelayAnalyses = Pick<CostAnalyses, "delays">;
+type DelayAnalyses = Pick<CostAnalyses, "delays" | "requestedShare">;
 
 /** Orders by number, with the part of what each holds that the client is charged with. */
 export interface MadeLater {
@@ -57,7 +57,7 @@ function partMadeLater(record: CostRecord, replayed: DelayedOrders, order: numbe
 
 /**
  * Penalties and express freight of other clients' orders that came after their first promise, in the part of that lateness which
- * the replay lays to the client.
+ * the replay lays to the client, as far as the client asked to be served first.
  *
  * @returns not computable for the replay's reason, or `not-recorded` where no order of the ledger has a penalty or express freight
  */
@@ -67,6 +67,8 @@ export function othersPenalties(
 ): ChargedPenalties | NotComputable {
   const replayed = replayedOrders(record, analyses);
   if (isNotComputable(replayed)) return replayed;
+  const { requestedShare } = analyses;
+  if (isNotComputable(requestedShare)) return requestedShare;
   const { covered, orders: money } = record;
   if (covered.penalties === 0 && covered.expediteCosts === 0) {
     return notComputable("not-recorded", ["orders.penalty_paid", "orders.expedite_cost"]);
@@ -77,8 +79,9 @@ export function othersPenalties(
     if (replayed.counted[order] === 1 && isLate && bookedOfOrder(money, order) > 0) booked.push(order);
   }
   const amountOf = (order: number): number => bookedOfOrder(money, order);
-  const orders = booked.filter((order) => partMadeLater(record, replayed, order) > 0);
-  const parts = orders.map((order) => partMadeLater(record, replayed, order));
+  const partOf = (order: number): number => requestedShare * partMadeLater(record, replayed, order);
+  const orders = booked.filter((order) => partOf(order) > 0);
+  const parts = orders.map(partOf);
   const amountCents = orders.map(amountOf);
   const exact = amountCents.map((amount, place) => parts[place] * amount);
   const bookedCents = booked.map(amountOf);
@@ -94,13 +97,15 @@ export function othersPenalties(
 
 /**
  * For each other client its contribution, in proportion to its orders that are late by the replay in recorded order and on time by
- * the rule. An order that carried a penalty is left out: it is charged already. A client that contributes nothing is no loss.
+ * the rule, as far as the client asked to be served first. An order that carried a penalty is left out: it is charged already. A client that contributes nothing is no loss.
  *
  * @returns not computable for the replay's reason, or `no-variable-cost` where a client concerned has an order without
  */
 export function lateContribution(record: CostRecord, analyses: DelayAnalyses): MadeLater | NotComputable {
   const replayed = replayedOrders(record, analyses);
   if (isNotComputable(replayed)) return replayed;
+  const { requestedShare } = analyses;
+  if (isNotComputable(requestedShare)) return requestedShare;
   const { orders: money, clientIds, scope } = record;
   const amounts = new Map(
     clientAmounts(record.clients, record.totals).map((each) => [each.row.clientId, each] as const),
@@ -125,8 +130,9 @@ export function lateContribution(record: CostRecord, analyses: DelayAnalyses): M
       mostCents += contributionCents;
     }
   }
-  const cents = allocateCents(amountCents, roundCents(sumOf(amountCents)));
-  return { orders, parts: orders.map(() => 1), amountCents, cents, mostCents };
+  const exact = amountCents.map((amount) => requestedShare * amount);
+  const cents = allocateCents(exact, roundCents(sumOf(exact)));
+  return { orders, parts: orders.map(() => requestedShare), amountCents, cents, mostCents };
 }
 
 /** The days on which orders were completed; those of which no replay tells, delivered. */
@@ -197,10 +203,11 @@ export function contributionQuantity(
   quarters: CostQuantities["quarters"],
   weeks: CostWeeks,
 ): WeeklyQuantity {
+  const charged = found.amountCents.map((amount, place) => found.parts[place] * amount);
   return {
     quarters: byPlacement(record, found, quarters),
     rows: found.orders.length,
-    series: [byCompletion(record, analyses, weeks, found.orders, found.amountCents)],
+    series: [byCompletion(record, analyses, weeks, found.orders, charged)],
     of: ([sum]) => sum,
     most: found.mostCents,
   };

@@ -1,6 +1,7 @@
 /** Premium and compulsory rest of direct and induced overtime, with what other weeks would have made of them. */
 import { isNotComputable, notComputable, type Estimate, type NotComputable } from "#shared/schema/scalar.ts";
 import type { CostTerm } from "#shared/schema/verdict.ts";
+import { roundCents } from "#server/indicators/round-cents.ts";
 import { mondayOf } from "#server/scheduling/civil-time.ts";
 import type { OvertimeCosts } from "#server/labour/overtime-money.ts";
 import type { WeeklyOvertime } from "#server/labour/weekly-overtime.ts";
@@ -26,6 +27,8 @@ interface OvertimePart {
   /** The measure by week of which the billed minutes are the sum, before it is kept within the orders' minutes. */
   readonly measure: Float64Array | null;
   readonly entries: Float64Array;
+  /** Of what the client took, the part that it asked for, where the part is charged so far only. */
+  readonly requestedShare?: number;
 }
 
 /** Mondays of as many weeks. */
@@ -78,6 +81,9 @@ function quantityOf(
       { term: "hours", value: part.hours, unit: "hours" },
       { term: "premiumCents", value: premiumCents, unit: "cents" },
       { term: "restCents", value: restCents, unit: "cents" },
+      ...(part.requestedShare === undefined
+        ? []
+        : [{ term: "requestedShare", value: part.requestedShare, unit: "share" } as const]),
     ],
   };
 }
@@ -85,10 +91,25 @@ function quantityOf(
 const estimateOf = (value: Estimate | NotComputable): number | NotComputable =>
   isNotComputable(value) ? value : value.estimate;
 
+/** What others' overtime owes to the client's going first is charged as far as it asked for that. */
+function asFarAsRequested(share: number, part: OvertimePart): OvertimePart {
+  const scaled = (value: number | NotComputable) => (isNotComputable(value) ? value : share * value);
+  const whole = (cents: number | NotComputable) =>
+    isNotComputable(cents) ? cents : roundCents(share * cents);
+  return {
+    ...part,
+    hours: scaled(part.hours),
+    premiumCents: whole(part.premiumCents),
+    restCents: whole(part.restCents),
+    measure: part.measure?.map((minutes) => share * minutes) ?? null,
+    requestedShare: share,
+  };
+}
+
 /** @returns not computable where the overtime, its hourly cost or the replay is not, or `too-few-people` worked it */
 export function overtimeQuantities(
   record: CostRecord,
-  { overtime }: CostAnalyses,
+  { overtime, requestedShare }: CostAnalyses,
   quarters: CostQuantities["quarters"],
   weeks: CostWeeks,
 ): Record<"directOvertimeCents" | "inducedOvertimeCents", OvertimeQuantity | NotComputable> {
@@ -108,14 +129,18 @@ export function overtimeQuantities(
       measure: weekly.directMinutes,
       entries: record.hours.overtimeEntries,
     }),
-    inducedOvertimeCents: quantity({
-      hours: estimateOf(inducedHours),
-      premiumCents: estimateOf(premiumCents.induced),
-      restCents: estimateOf(restCents.induced),
-      booked: costs.others,
-      orderMinutes: weekly.otherOrderMinutes,
-      measure: weekly.avoidableMinutes,
-      entries: record.hours.othersOvertimeEntries,
-    }),
+    inducedOvertimeCents: isNotComputable(requestedShare)
+      ? requestedShare
+      : quantity(
+          asFarAsRequested(requestedShare, {
+            hours: estimateOf(inducedHours),
+            premiumCents: estimateOf(premiumCents.induced),
+            restCents: estimateOf(restCents.induced),
+            booked: costs.others,
+            orderMinutes: weekly.otherOrderMinutes,
+            measure: weekly.avoidableMinutes,
+            entries: record.hours.othersOvertimeEntries,
+          }),
+        ),
   };
 }

@@ -268,6 +268,7 @@ export function costAnalyses(overrides: Partial<CostAnalyses> = {}): CostAnalyse
     delays: notComputable("no-operations", ["operations"]),
     overtime: notComputable("no-time-entries", ["time_entries"]),
     people: notComputable("no-time-entries", ["time_entries", "absences"]),
+    requestedShare: 1,
     ...overrides,
   };
 }

@@ -43,7 +43,7 @@ beforeAll(async () => {
   ]);
   context = {
     record,
-    analyses: { delays },
+    analyses: costAnalyses({ delays }),
     avoidableLabourShare: 0.5,
     claim: { yearlyRate: 0.1425, indemnityCents: 40_00 },
   };

@@ -4,7 +4,7 @@
  */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNotComputable, notComputable } from "#shared/schema/scalar.ts";
+import { isNotComputable } from "#shared/schema/scalar.ts";
 import { costLines, costMemos } from "#shared/schema/verdict.ts";
 import { formatDay } from "#server/scheduling/civil-time.ts";
 import type { CostQuantities, CostQuantityName } from "#server/verdict/cost-quantities.ts";
@@ -219,7 +219,7 @@ describe("the rows of all lines together", () => {
       expect(lineRows(line, none)).toEqual({ kind: "none", rows: [] });
     }
     expect(lineRows("expedite", { ...none, lineCents: null })).toEqual({ kind: "none", rows: [] });
-    const unreplayed = { delays: notComputable("no-operations", ["operations"]) };
+    const unreplayed = costAnalyses();
     expect(lineRows("others-penalties", { ...none, analyses: unreplayed })).toMatchObject({ kind: "none" });
   });
 });

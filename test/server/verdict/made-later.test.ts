@@ -100,20 +100,33 @@ describe("penalties and freight of others", () => {
 
   it("are not charged where the replay in recorded order has the order on time", () => {
     const one = costRecord({ orders: [{ client: 1, on: "2025-02-01", ...late, penalty: 10_00 }] });
-    const onTime = { delays: replayOf(one, [["2025-02-28", "2025-03-04"]]) };
+    const onTime = costAnalyses({ delays: replayOf(one, [["2025-02-28", "2025-03-04"]]) });
     expect(known(othersPenalties(one, onTime))).toMatchObject({ orders: [], mostCents: 10_00 });
-    const unended = { delays: replayOf(one, [null]) };
+    const unended = costAnalyses({ delays: replayOf(one, [null]) });
     expect(known(othersPenalties(one, unended))).toMatchObject({ orders: [], mostCents: 10_00 });
   });
 
   it("wait for the replay, and for a column that somebody filled", () => {
     expect(othersPenalties(record, costAnalyses())).toMatchObject({ reason: "no-operations" });
     const unfaithful = { ...delays, answer: { replay: notComputable("replay-not-faithful", []) } };
-    expect(othersPenalties(record, { delays: unfaithful })).toMatchObject({ reason: "replay-not-faithful" });
+    expect(othersPenalties(record, costAnalyses({ delays: unfaithful }))).toMatchObject({
+      reason: "replay-not-faithful",
+    });
     const unfilled = { ...record, covered: { ...record.covered, penalties: 0, expediteCosts: 0 } };
     expect(othersPenalties(unfilled, analyses)).toMatchObject({ reason: "not-recorded" });
     const other = costRecord({ orders: written.slice(1) });
     expect(() => othersPenalties(other, analyses)).toThrow(RangeError);
+  });
+
+  it("are charged as far as the client asked to go first: what it did not ask for was our choice", () => {
+    const half = known(othersPenalties(record, { ...analyses, requestedShare: 0.5 }));
+    expect(half.parts).toEqual([expect.closeTo(0.3, 12), 0.5]);
+    expect(half.cents).toEqual([30_00, 10_00]);
+    expect(known(othersPenalties(record, { ...analyses, requestedShare: 0 }))).toMatchObject({ cents: [] });
+    const unknown = { ...analyses, requestedShare: notComputable("no-requests-on-record", []) };
+    expect(othersPenalties(record, unknown)).toMatchObject({ reason: "no-requests-on-record" });
+    expect(lateContribution(record, unknown)).toMatchObject({ reason: "no-requests-on-record" });
+    expect(known(lateContribution(record, { ...analyses, requestedShare: 0.5 })).cents).toEqual([300_00]);
   });
 
   it("never take more than an order's own, whatever the replay says", () => {
@@ -132,12 +145,15 @@ describe("penalties and freight of others", () => {
           orders: orders.map((each) => ({ ...each, client: 1, on: "2025-02-01", revenue: 1, cost: 0 })),
         });
         const found = known(
-          othersPenalties(drawn, {
-            delays: replayOf(
-              drawn,
-              orders.map(({ asStarted, byRule }) => [asStarted, byRule] as const),
-            ),
-          }),
+          othersPenalties(
+            drawn,
+            costAnalyses({
+              delays: replayOf(
+                drawn,
+                orders.map(({ asStarted, byRule }) => [asStarted, byRule] as const),
+              ),
+            }),
+          ),
         );
         let sum = 0;
         for (const [place, taken] of found.cents.entries()) {
@@ -169,15 +185,22 @@ describe("contribution of clients at risk", () => {
     const other = { client: 2, on: "2025-02-03", promised: "2025-03-01", delivered: "2025-03-11" };
     const deliveries = [["2025-03-11", "2025-02-28"]] as const;
     const lossmaking = costRecord({ orders: [{ ...other, revenue: 10_00, cost: 20_00 }] });
-    const found = known(lateContribution(lossmaking, { delays: replayOf(lossmaking, deliveries) }));
+    const found = known(
+      lateContribution(lossmaking, costAnalyses({ delays: replayOf(lossmaking, deliveries) })),
+    );
     expect(found).toMatchObject({ orders: [], mostCents: 0 });
     const unknown = costRecord({ orders: [{ ...other, revenue: 10_00 }] });
-    expect(lateContribution(unknown, { delays: replayOf(unknown, deliveries) })).toMatchObject({
+    expect(lateContribution(unknown, costAnalyses({ delays: replayOf(unknown, deliveries) }))).toMatchObject({
       reason: "no-variable-cost",
     });
     // Nothing made late: nobody needs to know.
     expect(
-      known(lateContribution(unknown, { delays: replayOf(unknown, [["2025-03-11", "2025-03-11"]]) })),
+      known(
+        lateContribution(
+          unknown,
+          costAnalyses({ delays: replayOf(unknown, [["2025-03-11", "2025-03-11"]]) }),
+        ),
+      ),
     ).toMatchObject({
       orders: [],
     });
@@ -199,7 +222,7 @@ describe("contribution of clients at risk", () => {
           drawn,
           orders.map(({ isMadeLate }) => ["2025-03-02", isMadeLate ? "2025-03-01" : "2025-03-02"] as const),
         );
-        const found = known(lateContribution(drawn, { delays: replay }));
+        const found = known(lateContribution(drawn, costAnalyses({ delays: replay })));
         const sum = found.cents.reduce((total, each) => total + each, 0);
         expect(sum).toBeGreaterThanOrEqual(0);
         expect(sum).toBeLessThanOrEqual(found.mostCents);

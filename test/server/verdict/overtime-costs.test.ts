@@ -78,6 +78,21 @@ describe("the cost of billed overtime", () => {
     ]);
   });
 
+  it("bills induced overtime as far as the client asked to go first, and its own overtime whole", () => {
+    const analyses = costAnalyses({ overtime, requestedShare: 0.5 });
+    const half = overtimeQuantities(costRecord({ hours: people(8) }), analyses, quarters, weeks);
+    const induced = known(half.inducedOvertimeCents);
+    expect([...induced.quarters]).toEqual([0, 1085_00]);
+    expect(induced.terms).toContainEqual({ term: "hours", value: 155, unit: "hours" });
+    expect(induced.terms).toContainEqual({ term: "requestedShare", value: 0.5, unit: "share" });
+    expect(sum(drawn(induced)) / 2000 / 1085_00).toBeCloseTo(1, 0);
+    expect(sum(known(half.directOvertimeCents).quarters)).toBe(5460_00);
+    const nobodyAsked = { ...analyses, requestedShare: notComputable("no-requests-on-record", []) };
+    expect(
+      overtimeQuantities(costRecord({ hours: people(8) }), nobodyAsked, quarters, weeks).inducedOvertimeCents,
+    ).toMatchObject({ reason: "no-requests-on-record" });
+  });
+
   it("has no width where every week has the same part of the overtime, and some where weeks differ", () => {
     const { directOvertimeCents, inducedOvertimeCents } = quantitiesOf(overtime);
     const direct = drawn(known(directOvertimeCents));

@@ -81,7 +81,9 @@ describe("overtime", () => {
       shownOvertime({ payrollHours: 1000, directHours: 200, inducedHours: missing }),
     );
     expect(direct.share).toEqual({ estimate: 0.2, low: 0.2, high: 0.2 });
-    expect(overtimeAxis(shownOvertime({ directHours: missing, inducedHours: missing })).share).toEqual(missing);
+    expect(overtimeAxis(shownOvertime({ directHours: missing, inducedHours: missing })).share).toEqual(
+      missing,
+    );
     expect(overtimeAxis(missing)).toMatchObject({ share: missing, points: [] });
   });
 
@@ -120,13 +122,13 @@ describe("delays", () => {
   });
 });
 
-describe("people", () => {
-  const stratified = (overrides: Partial<StrainEffect>): StrainEffect => {
-    const [effect] = shownPeople().effects;
-    if (effect === undefined) throw new Error("there is an effect");
-    return { ...effect, outcome: "absence-spells", method: "stratified", ...overrides };
-  };
+const stratified = (overrides: Partial<StrainEffect>): StrainEffect => {
+  const [effect] = shownPeople().effects;
+  if (effect === undefined) throw new Error("there is an effect");
+  return { ...effect, outcome: "absence-spells", method: "stratified", ...overrides };
+};
 
+describe("people", () => {
   it("is the stratified ratio of absence, and no other method's", () => {
     const ratio = { estimate: 1.46, low: 1.07, high: 1.99 };
     const events = { exposed: 30, reference: 20 };
