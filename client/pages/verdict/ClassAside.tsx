@@ -1,8 +1,10 @@
 /** The class, its place between sane and net disruptor, why it is that one, and the rules that hold and those that do not. */
 import type { ReactNode } from "react";
-import { verdictClasses, type ComputedVerdict, type EvidenceAnswer } from "#shared/schema/verdict.ts";
+import type { ComputedVerdict, EvidenceAnswer } from "#shared/schema/verdict.ts";
+import { verdictClasses } from "#shared/verdict-names.ts";
 import { useSay } from "#client/i18n/language.tsx";
 import { isComputed, whyNot } from "#client/lib/computed.ts";
+import { classNames } from "#client/method/class-names.ts";
 import { Opens } from "#client/ui/Opens.tsx";
 import { classMessages } from "./class-messages.ts";
 import { FailedGates } from "./FailedGates.tsx";
@@ -15,6 +17,7 @@ import styles from "./class.module.css";
 
 export function ClassAside({ verdict, address }: VerdictFigureProps) {
   const say = useSay(classMessages);
+  const sayClass = useSay(classNames);
   const sayRule = useSay(ruleMessages);
   const why = useWhy(verdict);
   const { title } = headline(verdict);
@@ -22,7 +25,7 @@ export function ClassAside({ verdict, address }: VerdictFigureProps) {
     <section className={styles["aside"]} aria-labelledby="verdict-class">
       <p className={styles["label"]}>{say("heading")}</p>
       <h2 id="verdict-class" className={styles["class"]}>
-        {say(`title.${title}`)}
+        {sayClass(title)}
       </h2>
       <ClassScale verdict={verdict} />
       <p className={styles["why"]}>{why}</p>

@@ -5,11 +5,12 @@ import { periodText } from "#client/context/period-text.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed, orNull } from "#client/lib/computed.ts";
 import { plusDays, wholeMonths } from "#client/lib/day.ts";
+import { classNames } from "#client/method/class-names.ts";
+import { isAccused } from "#client/method/verdict-title.ts";
 import { Interval } from "#client/ui/Interval.tsx";
 import { Opens } from "#client/ui/Opens.tsx";
 import page from "#client/ui/page.module.css";
-import { classMessages } from "./class-messages.ts";
-import { headline, isAccused } from "./headline.ts";
+import { headline } from "./headline.ts";
 import { heroMessages } from "./hero-messages.ts";
 import { monthsInWords, netAmounts } from "./net-amounts.ts";
 import { NetMeasure } from "./NetMeasure.tsx";
@@ -149,13 +150,13 @@ function PerEuro({ verdict, net }: NetProps): ReactNode {
 /** What a changed assumption does to the verdict. */
 function Moved({ verdict }: { readonly verdict: ComputedVerdict }): ReactNode {
   const say = useSay(heroMessages);
-  const sayClass = useSay(classMessages);
+  const sayClass = useSay(classNames);
   const { title, referenceTitle } = headline(verdict);
   if (referenceTitle === null) return null;
   return title === referenceTitle
     ? say("verdict.same")
     : say("verdict.changed", {
-        from: sayClass(`title.${referenceTitle}`),
-        to: sayClass(`title.${title}`),
+        from: sayClass(referenceTitle),
+        to: sayClass(title),
       });
 }

@@ -1,4 +1,4 @@
-/** The seven classes, how the loss of a disruptor stands, and why a client is in its class. */
+/** The scale of the classes, and why a client is in its class. */
 import { catalogue } from "#client/i18n/message.ts";
 
 export const classMessages = catalogue(
@@ -8,16 +8,6 @@ export const classMessages = catalogue(
     "scale.net": "perturbateur net",
     "scale.place": "Échelon {step, number} sur {steps, number}, du client sain au perturbateur net",
     "scale.outside": "Hors échelle : les données ne suffisent pas",
-    "title.insufficient-data": "Données insuffisantes",
-    "title.healthy-big-client": "Grand client sain",
-    "title.volume-pressure": "Pression de volume",
-    "title.internal-favour": "Faveur interne",
-    "title.watch": "À surveiller",
-    "title.profitable-disruptor": "Perturbateur rentable",
-    "title.net-disruptor": "Perturbateur net",
-    "title.loss-not-proven": "Perturbateur, perte non démontrée",
-    "title.loss-not-lasting": "Perturbateur, perte non durable",
-    "title.loss-unknown": "Perturbateur, perte non calculable",
     "why.notProven":
       "E1 à E4 tiennent, la perte n'est pas démontrée. Si E5 puis E6 tenaient, la classe serait « perturbateur net ».",
     "why.notLasting":
@@ -65,16 +55,6 @@ export const classMessages = catalogue(
     "scale.net": "net disruptor",
     "scale.place": "Step {step, number} of {steps, number}, from a sane client to a net disruptor",
     "scale.outside": "Off the scale: the data is not enough",
-    "title.insufficient-data": "Insufficient data",
-    "title.healthy-big-client": "Healthy big client",
-    "title.volume-pressure": "Volume pressure",
-    "title.internal-favour": "Internal favour",
-    "title.watch": "Watch",
-    "title.profitable-disruptor": "Profitable disruptor",
-    "title.net-disruptor": "Net disruptor",
-    "title.loss-not-proven": "Disruptor, loss not proven",
-    "title.loss-not-lasting": "Disruptor, loss not lasting",
-    "title.loss-unknown": "Disruptor, loss not computable",
     "why.notProven":
       "E1 to E4 hold, the loss is not proven. If E5 and then E6 held, the class would be “net disruptor”.",
     "why.notLasting": "E1 to E5 hold, E6 does not. If it held, the class would be “net disruptor”.",

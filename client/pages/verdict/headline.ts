@@ -1,25 +1,14 @@
 /** What may be said of a client: how its net stands to zero, whether it is accused, and what of that is established. */
-import type { ComputedVerdict, EvidenceRule, VerdictClass } from "#shared/schema/verdict.ts";
-import type { Estimate } from "#shared/schema/scalar.ts";
-import { isComputed } from "#client/lib/computed.ts";
-
-/** Where the interval of the net lies: above zero, around it with the estimate on either side, below it; or no net. */
-export type MoneyCase = "gain" | "open-gain" | "open-loss" | "loss" | "unknown";
-
-/** An interval that touches zero contains it. */
-export function moneyCase(net: Estimate | null): MoneyCase {
-  if (net === null) return "unknown";
-  if (net.low > 0) return "gain";
-  if (net.high < 0) return "loss";
-  return net.estimate < 0 ? "open-loss" : "open-gain";
-}
-
-/** Only these two classes hold anything against a client. */
-export function isAccused(
-  verdictClass: VerdictClass,
-): verdictClass is "profitable-disruptor" | "net-disruptor" {
-  return verdictClass === "profitable-disruptor" || verdictClass === "net-disruptor";
-}
+import type { ComputedVerdict, EvidenceRule } from "#shared/schema/verdict.ts";
+import { orNull } from "#client/lib/computed.ts";
+import {
+  isAccused,
+  moneyCase,
+  titleOf,
+  verdictTitle,
+  type MoneyCase,
+  type VerdictTitle,
+} from "#client/method/verdict-title.ts";
 
 /** Whether a rule holds; null where it was not evaluated. */
 export function ruleHolds({ evidence }: ComputedVerdict, rule: EvidenceRule): boolean | null {
@@ -27,21 +16,8 @@ export function ruleHolds({ evidence }: ComputedVerdict, rule: EvidenceRule): bo
   return typeof holds === "boolean" ? holds : null;
 }
 
-/** A class by the name under which it is told: that of a disruptor says how its loss stands. */
-export type ClassTitle = VerdictClass | "loss-not-proven" | "loss-not-lasting" | "loss-unknown";
-
-/** Wherever the interval of the net contains zero, an accused client is a disruptor whose loss is not proven. */
-function titleOf(verdictClass: VerdictClass, money: MoneyCase, isLossProven: boolean): ClassTitle {
-  if (!isAccused(verdictClass)) return verdictClass;
-  if (money === "open-gain" || money === "open-loss") return "loss-not-proven";
-  if (verdictClass === "net-disruptor") return verdictClass;
-  if (money === "unknown") return "loss-unknown";
-  if (money === "gain") return verdictClass;
-  return isLossProven ? "loss-not-lasting" : "loss-not-proven";
-}
-
 /** What is said of the money beside what is said of the client's conduct. */
-export type LossKey =
+type LossKey =
   | "accused.open"
   | "accused.openBooked"
   | "accused.gain"
@@ -68,25 +44,24 @@ function lossKeyOf(verdict: ComputedVerdict, money: MoneyCase): LossKey {
 
 export interface Headline {
   readonly money: MoneyCase;
-  readonly title: ClassTitle;
+  readonly title: VerdictTitle;
   readonly loss: LossKey;
   /** The title with the reference's assumptions; null where nothing was changed. */
-  readonly referenceTitle: ClassTitle | null;
+  readonly referenceTitle: VerdictTitle | null;
 }
 
 export function headline(verdict: ComputedVerdict): Headline {
-  const { net, referenceClass } = verdict;
-  const known = isComputed(net) ? net : null;
-  const money = moneyCase(known?.cents ?? null);
-  const isLossProven = ruleHolds(verdict, "E5") === true;
+  const { referenceClass } = verdict;
+  const net = orNull(verdict.net);
+  const money = moneyCase(net?.cents ?? null);
   return {
     money,
-    title: titleOf(verdict.class, money, isLossProven),
+    title: verdictTitle(verdict),
     loss: lossKeyOf(verdict, money),
     // Which rules held without the change is not known; only a net below zero would depend on that.
     referenceTitle:
       referenceClass === null
         ? null
-        : titleOf(referenceClass, moneyCase(known?.referenceCents ?? null), isLossProven),
+        : titleOf(referenceClass, moneyCase(net?.referenceCents ?? null), ruleHolds(verdict, "E5") === true),
   };
 }

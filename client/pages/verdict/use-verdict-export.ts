@@ -5,12 +5,12 @@ import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { isComputed, orNull } from "#client/lib/computed.ts";
 import { csvText } from "#client/lib/csv.ts";
 import { download } from "#client/lib/download.ts";
+import { classNames } from "#client/method/class-names.ts";
+import { verdictTitle } from "#client/method/verdict-title.ts";
 import { assumptionMessages } from "./assumption-messages.ts";
 import { axesMessages } from "./axes-messages.ts";
 import { axesTable } from "./axes-table.ts";
-import { classMessages } from "./class-messages.ts";
 import { assumptionsTable, densityTable, rulesTable } from "./export-tables.ts";
-import { headline } from "./headline.ts";
 import { netAmounts } from "./net-amounts.ts";
 import { useReason } from "./NotComputable.tsx";
 import { pageMessages } from "./page-messages.ts";
@@ -29,7 +29,7 @@ import { columnAmounts, waterfallTitle } from "./waterfall-text.ts";
 export function useVerdictExport(verdict: ComputedVerdict): () => void {
   const say = useSay(pageMessages);
   const sayRule = useSay(ruleMessages);
-  const sayClass = useSay(classMessages);
+  const sayClass = useSay(classNames);
   const sayAxes = useSay(axesMessages);
   const sayPlacebo = useSay(placeboMessages);
   const sayTornado = useSay(tornadoMessages);
@@ -48,7 +48,7 @@ export function useVerdictExport(verdict: ComputedVerdict): () => void {
       say("title"),
       say("export.period", { period: format.period(period.from, period.to) }),
       say("export.client", { name: client.name }),
-      say("export.class", { title: sayClass(`title.${headline(verdict).title}`) }),
+      say("export.class", { title: sayClass(verdictTitle(verdict)) }),
       marked.draws,
       say("export.address", { address: window.location.href }),
       ...(marked.mention === "" ? [] : [say("export.changed", { mention: marked.mention })]),

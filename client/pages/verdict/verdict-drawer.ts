@@ -1,12 +1,6 @@
 /** What the address of the Verdict page opens. */
-import {
-  costLines,
-  costMemos,
-  evidenceRules,
-  type CostLineName,
-  type CostMemoName,
-  type EvidenceRule,
-} from "#shared/schema/verdict.ts";
+import type { CostLineName, CostMemoName, EvidenceRule } from "#shared/schema/verdict.ts";
+import { costLines, costMemos, evidenceRules } from "#shared/verdict-names.ts";
 import { verdictAssumptionNames, type VerdictAssumptionName } from "#shared/verdict-parameters.ts";
 
 export const axisNames = ["dependency", "overtime", "delays", "people"] as const;

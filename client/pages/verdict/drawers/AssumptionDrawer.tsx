@@ -1,13 +1,13 @@
 /** One assumption: its value and range to change, its effect on the net, where it changes the sign, and the lines that rest on it. */
 import type { VerdictAssumptionValue } from "#shared/schema/verdict.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { classNames } from "#client/method/class-names.ts";
 import { formulaMessages } from "#client/method/formula-messages.ts";
 import { isComputed } from "#client/lib/computed.ts";
 import { Drawer, DrawerPart } from "#client/ui/Drawer.tsx";
 import { NumberField } from "#client/ui/NumberField.tsx";
 import { Opens } from "#client/ui/Opens.tsx";
 import { assumptionMessages } from "../assumption-messages.ts";
-import { classMessages } from "../class-messages.ts";
 import { factorName, fieldMost, fieldUnit, fieldValue, fromField, writeFactor } from "../factor-text.ts";
 import { lineMessages } from "../line-messages.ts";
 import type { VerdictDrawer } from "../verdict-drawer.ts";
@@ -87,7 +87,7 @@ function Flip({ verdict, assumption }: AssumptionDrawerProps) {
   const say = useSay(drawerMessages);
   const sayOwn = useSay(assumptionDrawerMessages);
   const sayAssumption = useSay(assumptionMessages);
-  const sayClass = useSay(classMessages);
+  const sayClass = useSay(classNames);
   const format = useFormat();
   const { name, unit, flipsAt } = assumption;
   const flip = verdict.flips.find(({ factor }) => factor === name);
@@ -101,7 +101,7 @@ function Flip({ verdict, assumption }: AssumptionDrawerProps) {
         {flip?.turnsInto == null
           ? null
           : ` · ${sayOwn(flip.turnsInto === verdict.class ? "flip.same" : "flip.becomes", {
-              verdict: sayClass(`title.${flip.turnsInto}`),
+              verdict: sayClass(flip.turnsInto),
             })}`}
       </p>
     </DrawerPart>

@@ -1,6 +1,7 @@
 /** How the net comes about: every line of it, what of it is booked, attributed or expected, and what makes its interval. */
 import type { Estimate } from "#shared/schema/scalar.ts";
-import { costGrades, type CostLine } from "#shared/schema/verdict.ts";
+import type { CostLine } from "#shared/schema/verdict.ts";
+import { costGrades } from "#shared/verdict-names.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { formulaMessages } from "#client/method/formula-messages.ts";
 import { isComputed, orNull } from "#client/lib/computed.ts";
