@@ -115,6 +115,9 @@ export const methodSources = {
   "schuirmann-1987": printed(
     "D. J. Schuirmann (1987), A Comparison of the Two One-Sided Tests Procedure and the Power Approach, Journal of Pharmacokinetics and Biopharmaceutics 15(6), 657–680",
   ),
+  "newey-west-1987": printed(
+    "W. K. Newey, K. D. West (1987), A Simple, Positive Semi-definite, Heteroskedasticity and Autocorrelation Consistent Covariance Matrix, Econometrica 55(3), 703–708",
+  ),
   "woodruff-1971": printed(
     "R. S. Woodruff (1971), A Simple Method for Approximating the Variance of a Complicated Estimate, Journal of the American Statistical Association 66(334), 411–414",
   ),

@@ -155,7 +155,7 @@ export const verdictIndicators = {
   },
   "front-page-alerts": {
     unit: "state",
-    sources: ["own-choice", "woodruff-1971"],
+    sources: ["own-choice", "woodruff-1971", "newey-west-1987"],
     parameters: [
       "alert_share_rise",
       "alert_on_time_fall",

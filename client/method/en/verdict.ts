@@ -1,4 +1,5 @@
 /** Chapter 6, the verdict. The formulas are those of the drawers of the Verdict page. */
+import { classNames } from "#client/method/class-names.ts";
 import { formulaMessages } from "#client/method/formula-messages.ts";
 import type { ChapterText } from "#client/method/method-text.ts";
 
@@ -84,44 +85,44 @@ export const verdict: ChapterText<6> = {
     limits: "No test of the days by quarter: there are too few weeks.",
   },
   "class-insufficient-data": {
-    name: "Insufficient data",
+    name: classNames.en["insufficient-data"],
     says: "The ledger does not allow a judgement.",
     formula: "a gate fails",
     limits: "It is no acquittal: the page says what to import.",
   },
   "class-healthy-big-client": {
-    name: "Healthy big client",
+    name: classNames.en["healthy-big-client"],
     says: "What it takes and the delay it imposes are below tolerance, and that is shown.",
     formula:
       "upper limit of the hours taken < tolerance, as a part of the others' waiting, and upper limit of the days imposed < tolerance per order",
     limits: "Equivalence, not absence of evidence: too short a record gives “watch”.",
   },
   "class-volume-pressure": {
-    name: "Volume pressure",
+    name: classNames.en["volume-pressure"],
     says: "It takes a large part of the bottleneck without going first or changing late: a decision about capacity.",
     formula: "part of the bottleneck hours ≥ threshold; late changes and hours out of turn below tolerance",
     limits: "Nothing is held against the client.",
   },
   "class-internal-favour": {
-    name: "Internal favour",
+    name: classNames.en["internal-favour"],
     says: "The house served it before its turn with no request on record: a management finding.",
     formula: "E1 holds, E2 does not",
     limits: "Never billed to the client. Requests that were not noted look like it.",
   },
   "class-watch": {
-    name: "Watch",
+    name: classNames.en.watch,
     says: "Some evidence, not all.",
     formula: "no other class",
     limits: "Neither an accusation nor an acquittal.",
   },
   "class-profitable-disruptor": {
-    name: "Profitable disruptor",
+    name: classNames.en["profitable-disruptor"],
     says: "It goes first, at its request, and that costs the others; that this makes a loss is not proven, or does not last.",
     formula: "E1 to E4 hold, E5 or E6 does not",
     limits: "Where the interval of the net contains zero the page says “disruptor, loss not proven”.",
   },
   "class-net-disruptor": {
-    name: "Net disruptor",
+    name: classNames.en["net-disruptor"],
     says: "It costs more than it brings, that is proven, and it lasts.",
     formula: "E1 to E6 hold",
     limits:
@@ -152,7 +153,7 @@ export const verdict: ChapterText<6> = {
     name: "Alerts of the front page",
     says: "What changed enough to act: what was, what is, what to do.",
     formula:
-      "two whole quarters in a row; change ≥ its threshold and, for a share over weeks, more than the changes from week to week would give by chance (variance of a ratio of sums)",
+      "two whole quarters in a row; change ≥ its threshold and, for a share over weeks, more than the changes from week to week would give by chance (variance of a ratio of sums, neighbouring weeks taken together)",
     limits:
       "Without two whole quarters there is no alert of a change. An alert goes with its cause, not once it was read.",
   },

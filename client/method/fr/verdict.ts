@@ -1,4 +1,5 @@
 /** Chapitre 6, le verdict. Les formules sont celles des tiroirs de la page Verdict. */
+import { classNames } from "#client/method/class-names.ts";
 import { formulaMessages } from "#client/method/formula-messages.ts";
 import type { ChapterText } from "#client/method/method-text.ts";
 
@@ -85,44 +86,44 @@ export const verdict: ChapterText<6> = {
     limits: "Aucun test par trimestre sur les jours : il y a trop peu de semaines.",
   },
   "class-insufficient-data": {
-    name: "Données insuffisantes",
+    name: classNames.fr["insufficient-data"],
     says: "Le registre ne permet pas de juger.",
     formula: "une condition préalable manque",
     limits: "Ce n'est pas un non-lieu : la page dit quoi importer.",
   },
   "class-healthy-big-client": {
-    name: "Grand client sain",
+    name: classNames.fr["healthy-big-client"],
     says: "Ce qu'il prend et le retard qu'il impose sont sous la tolérance, preuve à l'appui.",
     formula:
       "limite haute des heures prises < tolérance, en part de l'attente des autres, et limite haute des jours imposés < tolérance par commande",
     limits: "Équivalence, pas absence de preuve : un registre trop court donne « à surveiller ».",
   },
   "class-volume-pressure": {
-    name: "Pression de volume",
+    name: classNames.fr["volume-pressure"],
     says: "Il prend une grande part du goulot, sans passer devant ni changer tard : une décision de capacité.",
     formula: "part des heures du goulot ≥ seuil ; changements tardifs et heures hors tour sous la tolérance",
     limits: "Rien n'est reproché au client.",
   },
   "class-internal-favour": {
-    name: "Faveur interne",
+    name: classNames.fr["internal-favour"],
     says: "La maison l'a servi avant son tour sans qu'une demande soit inscrite : un constat de gestion.",
     formula: "E1 tient, E2 ne tient pas",
     limits: "Jamais facturé au client. Des demandes non notées y ressemblent.",
   },
   "class-watch": {
-    name: "À surveiller",
+    name: classNames.fr.watch,
     says: "Des indices, pas tous.",
     formula: "aucune autre classe",
     limits: "Ni accusation ni acquittement.",
   },
   "class-profitable-disruptor": {
-    name: "Perturbateur rentable",
+    name: classNames.fr["profitable-disruptor"],
     says: "Il passe devant, à sa demande, et cela coûte aux autres ; que ce soit à perte n'est pas démontré, ou pas durable.",
     formula: "E1 à E4 tiennent, E5 ou E6 non",
     limits: "Quand l'intervalle du net contient zéro, la page dit « perturbateur, perte non démontrée ».",
   },
   "class-net-disruptor": {
-    name: "Perturbateur net",
+    name: classNames.fr["net-disruptor"],
     says: "Il coûte plus qu'il n'apporte, c'est démontré, et cela dure.",
     formula: "E1 à E6 tiennent",
     limits:
@@ -153,7 +154,7 @@ export const verdict: ChapterText<6> = {
     name: "Alertes de la page d'accueil",
     says: "Ce qui a changé assez pour agir : ce qui était, ce qui est, ce qu'il y a à faire.",
     formula:
-      "deux trimestres entiers qui se suivent ; changement ≥ son seuil et, pour une part de semaines, supérieur à ce que le va-et-vient des semaines donnerait par hasard (variance d'un rapport de sommes)",
+      "deux trimestres entiers qui se suivent ; changement ≥ son seuil et, pour une part de semaines, supérieur à ce que le va-et-vient des semaines donnerait par hasard (variance d'un rapport de sommes, semaines voisines prises ensemble)",
     limits:
       "Sans deux trimestres entiers il n'y a pas d'alerte de changement. Une alerte disparaît avec ce qui l'a causée, pas quand on l'a lue.",
   },

@@ -1,19 +1,13 @@
 /** The sentences of the limits of working time. */
 import { catalogue } from "#client/i18n/message.ts";
+import { limitNames } from "#client/method/limit-names.ts";
 
 export const limitMessages = catalogue(
   {
     "title.weakest": "La limite qui cède le plus : {limit}, franchie dans {share} des cas.",
     "title.kept": "Aucune limite n'est franchie dans les cas publiés.",
     "title.unknown": "Les limites du temps de travail ne sont pas calculables.",
-    "limit.dailyHours": "{value} h par jour",
-    "limit.weeklyHours": "{value} h par semaine",
-    "limit.twelveWeekAverage": "{value} h sur 12 semaines",
-    "limit.referenceAverage": "{value} h sur la période de référence",
-    "limit.dailyRest": "{value} h de repos quotidien",
-    "limit.weeklyRest": "{value} h de repos hebdomadaire",
-    "limit.daysInARow": "{value} jours d'affilée",
-    "limit.yearlyQuota": "Contingent de {value} h par an",
+    ...limitNames.fr,
     "unit.person-days": "{count, plural, one {# jour-salarié} other {# jours-salariés}}",
     "unit.person-weeks": "{count, plural, one {# semaine} other {# semaines}}",
     "unit.windows": "{count, plural, one {# fenêtre} other {# fenêtres}}",
@@ -56,14 +50,7 @@ export const limitMessages = catalogue(
     "title.weakest": "The limit that gives way most: {limit}, broken in {share} of cases.",
     "title.kept": "No limit is broken in the published cases.",
     "title.unknown": "The limits of working time cannot be computed.",
-    "limit.dailyHours": "{value} h a day",
-    "limit.weeklyHours": "{value} h a week",
-    "limit.twelveWeekAverage": "{value} h over 12 weeks",
-    "limit.referenceAverage": "{value} h over the reference period",
-    "limit.dailyRest": "{value} h of daily rest",
-    "limit.weeklyRest": "{value} h of weekly rest",
-    "limit.daysInARow": "{value} days in a row",
-    "limit.yearlyQuota": "Quota of {value} h a year",
+    ...limitNames.en,
     "unit.person-days": "{count, plural, one {# person-day} other {# person-days}}",
     "unit.person-weeks": "{count, plural, one {# week} other {# weeks}}",
     "unit.windows": "{count, plural, one {# window} other {# windows}}",

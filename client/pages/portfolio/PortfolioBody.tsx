@@ -1,6 +1,7 @@
 /** The page once there is something to say: sentence, ranked clients, figures, measures, and the open drawer. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ComputedPortfolio, DependencyBasis } from "#shared/schema/portfolio.ts";
+import { keptSearch } from "#client/context/kept-search.ts";
 import { useSay } from "#client/i18n/language.tsx";
 import { Announce } from "#client/ui/Announce.tsx";
 import { Button } from "#client/ui/Button.tsx";
@@ -25,6 +26,11 @@ import page from "#client/ui/page.module.css";
 
 const PortfolioDrawer = lazy(async () => {
   const { PortfolioDrawer: component } = await import("./drawers/PortfolioDrawer.tsx");
+  return { default: component };
+});
+
+const Story = lazy(async () => {
+  const { Story: component } = await import("./story/Story.tsx");
   return { default: component };
 });
 
@@ -63,6 +69,8 @@ function Examined(props: ExaminedProps) {
   const say = useSay(contextMessages);
   const { portfolio, reference, basis, examined, address } = props;
   const { open } = address;
+  const question = keptSearch(address.search);
+  const [alertsRoom, setAlertsRoom] = useState<HTMLElement | null>(null);
   const headline = useHeadline(portfolio, examined, basis);
   const opened = readOpen(address.search.open);
   const view = (figure: "clients" | "lorenz" | "trend" | "loss") => ({
@@ -85,6 +93,18 @@ function Examined(props: ExaminedProps) {
         reference={reference === null ? null : lossSummary(reference, null)}
         onOpen={open}
       />
+      <div className={styles["storyRoom"]}>
+        <Suspense>
+          <Story
+            key={JSON.stringify(question)}
+            question={question}
+            portfolio={portfolio}
+            examined={examined}
+            onOpen={open}
+            alertsRoom={alertsRoom}
+          />
+        </Suspense>
+      </div>
       <div className={styles["ranked"]}>
         <ClientsFigure
           portfolio={portfolio}
@@ -94,7 +114,7 @@ function Examined(props: ExaminedProps) {
           onSort={(sort) => address.change({ sort: `${sort.descending ? "-" : ""}${sort.id}` })}
           {...view("clients")}
         />
-        <Flags portfolio={portfolio} onOpen={open} />
+        <div ref={setAlertsRoom} />
       </div>
       <div className={`${page["section"]} ${page["three"]}`}>
         <LorenzFigure portfolio={portfolio} basis={basis} examined={examined} {...view("lorenz")} />
@@ -111,6 +131,7 @@ function Examined(props: ExaminedProps) {
         <ConcentrationFigure portfolio={portfolio} onOpen={open} />
         <ProfitFigure portfolio={portfolio} examined={examined} onOpen={open} />
       </div>
+      <Flags portfolio={portfolio} onOpen={open} />
       {opened === null ? null : (
         <Suspense>
           <PortfolioDrawer {...props} opened={opened} />

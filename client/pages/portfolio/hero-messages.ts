@@ -54,8 +54,7 @@ export const heroMessages = catalogue(
     "flag.others": "{count, plural, one {# autre} other {# autres}}",
     legal:
       "En droit, la dépendance est l'absence de solution équivalente : un pourcentage ne suffit jamais à l'établir.",
-    disruption:
-      "Coût des perturbations par client : non calculable tant que ses lignes ne sont pas chiffrées ; les heures et les jours sont à la page Planning.",
+    disruption: "Ce que coûte un client, ligne par ligne, est à la page Verdict.",
   },
   {
     kicker: "Portfolio · {clients, plural, one {# client} other {# clients}} · {period}",
@@ -106,7 +105,6 @@ export const heroMessages = catalogue(
     "flag.others": "{count, plural, one {# other} other {# others}}",
     legal:
       "In law, dependence is the absence of an equivalent outlet: a percentage alone never establishes it.",
-    disruption:
-      "Cost of disruption by client: not computable until its lines are priced; hours and days are on the Planning page.",
+    disruption: "What a client costs, line by line, is on the Verdict page.",
   },
 );

@@ -19,6 +19,17 @@ import { pageMessages as planningPageMessages } from "#client/pages/planning/pag
 import { reasonMessages as planningReasonMessages } from "#client/pages/planning/reason-messages.ts";
 import { replayMessages } from "#client/pages/planning/replay-messages.ts";
 import { contextMessages as choiceMessages } from "#client/context/context-messages.ts";
+import { chapterMessages } from "#client/method/chapter-messages.ts";
+import { classNames } from "#client/method/class-names.ts";
+import { lossParameterMessages } from "#client/method/loss-parameter-messages.ts";
+import { peopleParameterMessages } from "#client/method/people-parameter-messages.ts";
+import { planningParameterMessages } from "#client/method/planning-parameter-messages.ts";
+import { sourceMessages } from "#client/method/source-messages.ts";
+import { thresholdMessages } from "#client/method/threshold-messages.ts";
+import { verdictParameterMessages } from "#client/method/verdict-parameter-messages.ts";
+import { methodPageMessages } from "#client/pages/method/page-messages.ts";
+import { alertMessages } from "#client/pages/portfolio/story/alert-messages.ts";
+import { storyMessages } from "#client/pages/portfolio/story/story-messages.ts";
 import { uiMessages } from "#client/ui/ui-messages.ts";
 
 const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: object }>> = {
@@ -40,6 +51,17 @@ const catalogues: Readonly<Record<string, { readonly fr: object; readonly en: ob
   planningPageMessages,
   planningReasonMessages,
   replayMessages,
+  chapterMessages,
+  classNames,
+  lossParameterMessages,
+  peopleParameterMessages,
+  planningParameterMessages,
+  sourceMessages,
+  thresholdMessages,
+  verdictParameterMessages,
+  methodPageMessages,
+  alertMessages,
+  storyMessages,
   uiMessages,
 };
 
@@ -75,7 +97,7 @@ const sentences = Object.entries(catalogues).flatMap(([catalogue, { fr, en }]) =
   })),
 );
 
-describe("the sentences of the Portfolio and Planning pages", () => {
+describe("the sentences of the Portfolio, Planning and Method pages", () => {
   it("are read as messages in both languages, and name the same slots", () => {
     expect(sentences.length).toBeGreaterThan(250);
     for (const { key, fr, en } of sentences) {
