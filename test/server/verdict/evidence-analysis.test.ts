@@ -7,7 +7,11 @@ import { isNotComputable, notComputable } from "#shared/schema/scalar.ts";
 import { verdictSchema, type VerdictClass } from "#shared/schema/verdict.ts";
 import type { DemoOptions, DemoScenario } from "#server/demo/demo-options.ts";
 import type { DelaysQuestion } from "#server/indicators/delay-question.ts";
-import { evidenceAnalysis, type EvidenceAnalysis } from "#server/verdict/evidence-analysis.ts";
+import {
+  evidenceAnalysis,
+  type EvidenceAnalysis,
+  type EvidenceQuestion,
+} from "#server/verdict/evidence-analysis.ts";
 import { evidenceDetails } from "#server/verdict/evidence-details.ts";
 import { evidenceRules, type RulesQuestion } from "#server/verdict/evidence-rules.ts";
 import { judge } from "#server/verdict/judge.ts";
@@ -21,7 +25,7 @@ interface Case {
   readonly evidence: EvidenceAnalysis;
   readonly asked: RulesQuestion;
   readonly steps: readonly (readonly [done: number, total: number])[];
-  readonly again: () => EvidenceAnalysis;
+  readonly again: (thresholds?: EvidenceQuestion["thresholds"]) => EvidenceAnalysis;
 }
 
 const size = { people: 60, weeks: 40, seed: 3 } as const;
@@ -48,17 +52,20 @@ function found(
     ...changed,
   };
   const steps: [number, number][] = [];
-  const analyse = (onProgress: (done: number, total: number) => void) =>
+  const analyse = (
+    thresholds: EvidenceQuestion["thresholds"],
+    onProgress: EvidenceQuestion["onProgress"] = () => {},
+  ) =>
     evidenceAnalysis({
       shop,
       analysis,
       question,
-      thresholds: standardThresholds,
+      thresholds,
       teamOfCentre: Int32Array.of(),
       seed: 1,
       onProgress,
     });
-  const evidence = analyse((done, total) => steps.push([done, total]));
+  const evidence = analyse(standardThresholds, (done, total) => steps.push([done, total]));
   const noMoney = notComputable("test", []);
   const made: Case = {
     suspect: question.suspect,
@@ -69,7 +76,7 @@ function found(
       quarterNetCents: evidence.quarters.map(() => noMoney),
     }),
     steps,
-    again: () => analyse(() => {}),
+    again: (thresholds = standardThresholds) => analyse(thresholds),
   };
   kept.set(key, made);
   return made;
@@ -82,7 +89,8 @@ const classOf = ({ evidence, asked }: Case): VerdictClass =>
     limits: evidence.limits,
     thresholds: standardThresholds,
   });
-const placeboOf = ({ evidence }: Case) => (isNotComputable(evidence.placebo) ? [] : evidence.placebo);
+const placeboOf = ({ evidence }: Pick<Case, "evidence">) =>
+  isNotComputable(evidence.placebo) ? [] : evidence.placebo;
 const holding = ({ asked }: Case) =>
   evidenceRules(asked)
     .filter(({ holds }) => holds === true)
@@ -188,6 +196,16 @@ describe("the placebo", () => {
     expect(e1.value).toBe(wasp.evidence.adjustedPValue);
     // The smallest p-value of all, times as many as there are.
     expect(e1.value).toBeCloseTo(placeboOf(wasp).length / 10_001, 9);
+    // At a level between both p-values the dominant client alone is accused.
+    const strict = { ...standardThresholds, accusation_alpha: 0.0005 };
+    for (const [plant, accused] of [
+      [wasp, 0],
+      [found("king"), 1],
+    ] as const) {
+      expect(placeboOf({ evidence: plant.again(strict) }).filter((each) => each.accused)).toHaveLength(
+        accused,
+      );
+    }
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Overtakings } from "#server/scheduling/attribute-waiting.ts";
 import { buildShopRecord } from "#server/scheduling/build-shop-record.ts";
+import { blockBootstrap } from "#server/statistics/block-bootstrap.ts";
 import { randomSource } from "#server/statistics/random-source.ts";
 import { bottleneckShare, daysPerOrderLimits, queueJumpShare } from "#server/verdict/evidence-limits.ts";
 import { recordedShop, type WrittenOperation, type WrittenShop } from "#test/builders/recorded-shop.ts";
@@ -85,6 +86,10 @@ describe("the limits of days an order", () => {
     expect(found.estimate).toBeCloseTo(4.6, 12);
     expect(found.low).toBeLessThan(4.6);
     expect(found.high).toBeGreaterThan(4.6);
+    // Six blocks: Student's 95th percentile with five degrees is 2.015, the 97.5th of a two-sided interval 2.571.
+    const [{ high }] = blockBootstrap([weeks], 4, 2_000, randomSource(1, "imposed delay"));
+    expect((found.high - 4.6) / (high / 10 - 4.6)).toBeLessThan(0.9);
+    expect((found.high - 4.6) / (high / 10 - 4.6)).toBeGreaterThan(0.7);
     expect(daysPerOrderLimits({ weeks, orders: 20 }, 1).high).toBeCloseTo(found.high / 2, 12);
     const steady = daysPerOrderLimits({ weeks: new Float64Array(24).fill(1), orders: 12 }, 1);
     expect(steady).toEqual({ estimate: 2, low: 2, high: 2 });

@@ -119,6 +119,7 @@ describe("the balance of what was taken", () => {
     const { shop, balance } = balanced(oneMachineCases(1));
     const later = shop.orders.promisedOn.map((day, order) => (order === 1 ? 0 : day));
     expect(balance.byOrder("fifo", later)).toBe(balance.byOrder("fifo", shop.orders.promisedOn));
+    expect(balance.byOrder("edd", shop.orders.promisedOn)[1]).toBe(600);
     // With K promised first nobody was served out of turn.
     expect([...balance.byOrder("edd", later)]).toEqual([0, 0, 0, 0]);
   });
