@@ -2,7 +2,7 @@
 import { mondayOf } from "#server/scheduling/civil-time.ts";
 import { blockMeanTest } from "#server/statistics/block-mean-test.ts";
 
-export const testBlockWeeks = 4;
+const testBlockWeeks = 4;
 
 /** By order; NaN where an order was not compared. */
 export interface ImposedOrders {
