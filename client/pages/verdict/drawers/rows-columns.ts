@@ -45,7 +45,7 @@ export function rowsColumns(
   };
   const columns: readonly (RowsColumn | null)[] = [
     name,
-    kind === "months" || !hasSeveralClients
+    !hasSeveralClients
       ? null
       : {
           id: "client",

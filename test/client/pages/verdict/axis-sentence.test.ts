@@ -4,6 +4,7 @@ import { sayer } from "#client/i18n/language.tsx";
 import type { Language } from "#client/i18n/message.ts";
 import { createFormat } from "#client/lib/format.ts";
 import { axesMessages } from "#client/pages/verdict/axes-messages.ts";
+import { axesTable } from "#client/pages/verdict/axes-table.ts";
 import { axisSentence } from "#client/pages/verdict/axis-sentence.ts";
 import type { AxisName } from "#client/pages/verdict/verdict-drawer.ts";
 import { notComputable } from "#shared/schema/scalar.ts";
@@ -24,6 +25,26 @@ function said<Axis extends AxisName>(
     " ",
   );
 }
+
+describe("the table of the axes", () => {
+  it("exports every number in the unit that it names: shares in percent, days and ratios as they are", () => {
+    const table = axesTable(
+      shownAxes,
+      sayer(axesMessages, "en"),
+      (reason) => reason,
+      createFormat("en", "EUR"),
+    );
+    const exported = (key: string) => {
+      const cells = table.rows.find((row) => row.key === key)?.cells ?? [];
+      return cells.slice(2, 6).map(({ csv }) => (typeof csv === "number" ? Number(csv.toFixed(6)) : csv));
+    };
+    expect(exported("dependency")).toEqual([31, "counted", "counted", "% of revenue"]);
+    expect(exported("overtime")).toEqual([57.27, 45.88, 71, "% of payroll overtime"]);
+    expect(exported("delays")).toEqual([412, 298, 531, "days"]);
+    expect(exported("people")).toEqual([1.46, 1.07, 1.99, "rate ratio"]);
+    expect(exported("dependency/2024-01-01")).toEqual([35.1, null, null, "% of revenue"]);
+  });
+});
 
 describe("dependency", () => {
   it("is told against its alert, with the way it goes and the five largest", () => {

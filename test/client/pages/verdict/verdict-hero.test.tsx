@@ -4,6 +4,7 @@
  */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { languages } from "#client/i18n/message.ts";
+import { hundredths } from "#client/pages/verdict/spoken-amounts.ts";
 import { VerdictHero } from "#client/pages/verdict/VerdictHero.tsx";
 import { ClassAside } from "#client/pages/verdict/ClassAside.tsx";
 import { verdictClasses, type ComputedVerdict, type VerdictClass } from "#shared/schema/verdict.ts";
@@ -64,6 +65,23 @@ describe("a disruptor whose interval holds zero", () => {
         expect((await aside("fr", verdict))[1]).toBe("Perturbateur, perte non démontrée");
         expect((await aside("en", verdict))[1]).toBe("Disruptor, loss not proven");
       }
+  });
+
+  it("holds zero also where it ends there", async () => {
+    for (const net of [shownNet([40, 0, 80]), shownNet([-40, -80, 0])])
+      expect((await aside("en", shownVerdict({ net })))[1]).toBe("Disruptor, loss not proven");
+  });
+
+  it("says what booked and attributed amounts show where all six rules hold, and that it is not proven", async () => {
+    const parts = {
+      class: "net-disruptor" as const,
+      evidence: holding(...conduct, "E5", "E6"),
+      net: openLoss,
+    };
+    expect((await said("fr", parts))[2]).toMatch(
+      /comptabilisés et imputés ; avec les montants attendus l’intervalle contient zéro, et la perte n’est pas démontrée : 64 chances sur 100\.$/u,
+    );
+    expect((await said("en", parts))[2]).toMatch(/and the loss is not proven: 64 chances in 100\.$/u);
   });
 
   it("says so in the sentence where the estimate is a loss", async () => {
@@ -131,6 +149,18 @@ describe("a disruptor that leaves a gain or a loss for sure", () => {
       net: loss,
     };
     expect((await said("fr", unknown))[2]).toMatch(/99 chances sur 100 ; rien ne dit si cela dure\.$/u);
+  });
+});
+
+describe("a chance", () => {
+  const chance = async (probabilityNegative: number) =>
+    (await said("en", { net: { ...openGain, probabilityNegative } }))[2];
+
+  it("is neither none nor all, unless it is exactly that", async () => {
+    expect(await chance(0.004)).toMatch(/less than 1 chance in 100\.$/u);
+    expect(await chance(0.01)).toMatch(/ 1 chance in 100\.$/u);
+    expect(await chance(0.996)).toMatch(/more than 99 chances in 100\.$/u);
+    expect([0, 0.001, 0.154, 0.999, 1].map(hundredths)).toEqual([0, 1, 15, 99, 100]);
   });
 });
 
@@ -218,6 +248,14 @@ describe("evidence that is missing", () => {
     expect(html).toMatch(/<a href="\/data"[^>]*>Ajouter ces données/u);
   });
 
+  it("does not say that one is needed where there is none", async () => {
+    const gates = shownGates.map((gate) =>
+      gate.gate === "waits" ? { ...gate, holds: false, value: 0, reason: "no-ready-times" } : gate,
+    );
+    const verdict = shownVerdict({ class: "insufficient-data", gates, evidence: holding() });
+    expect((await aside("fr", verdict)).join(" ")).not.toContain("il faut 1");
+  });
+
   it("leaves no number where there is no net: why, and what is established all the same", async () => {
     const verdict = shownVerdictWithoutMoney();
     const lines = linesOf(await drawnPage("fr", <VerdictHero verdict={verdict} address={verdictAddress} />));
@@ -252,6 +290,16 @@ describe("a changed assumption", () => {
       "With your assumptions, of €3.84m invoiced in twelve months, Aéronord leaves us €40.5k net, between −€85k and +€160k.",
     );
     expect((await spoken("en"))[2]).toMatch(/26 chances in 100 instead of 15\.$/u);
+  });
+
+  it("is set against the other clients where it moves no tenth of a cent", async () => {
+    const net = shownNet([64, -61, 183], {
+      referenceCents: { estimate: 6_400_100, low: -6_100_000, high: 18_300_000 },
+      referenceProbabilityNegative: 0.153,
+    });
+    expect((await spoken("en", { net }))[2]).toMatch(
+      /^That is 1\.7 cents per euro invoiced, against 18\.0 of contribution/u,
+    );
   });
 
   it("says when it turns the verdict, from what to what", async () => {

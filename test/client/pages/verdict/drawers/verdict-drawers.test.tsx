@@ -284,6 +284,8 @@ describe("the drawers of evidence", () => {
     );
     const at = lines.lastIndexOf("Aéronord");
     expect(lines.slice(at, at + 4)).toEqual(["Aéronord", "0,004", "14", "0,056"]);
+    const next = lines.lastIndexOf("Cévenol Emballage");
+    expect(lines.slice(next, next + 4)).toEqual(["Cévenol Emballage", "0,31", "13", "1"]);
     expect(lines.at(-1)).toBe("C’est le client examiné");
   });
 });
@@ -350,6 +352,24 @@ describe("the drawers of assumptions", () => {
     expect(text).toMatch(/Low\s*%\s*High\s*%/u);
     expect(text).toContain("Late payment −€19,600.00");
     expect(text).toContain("Early payment +€8,000.00");
+  });
+
+  it("shade where the net is below zero: beyond the point at which the sign changes, on the side that loses", async () => {
+    const verdict = shownVerdict();
+    const html = await drawnPage(
+      "en",
+      <AssumptionDrawer
+        verdict={verdict}
+        address={address}
+        assumption={assumptionOf(verdict, "meeting_hourly_cost")}
+      />,
+    );
+    const [, left, width] =
+      /class="[^"]*below[^"]*" style="left:([\d.]+)%;width:([\d.]+)%"/u.exec(html) ?? [];
+    // From 48.01 € to 80.65 €, three tenths of that beyond either: the sign changes at 1.3 of 1.6.
+    expect(Number(left)).toBeCloseTo((1.3 / 1.6) * 100, 6);
+    expect(Number(left) + Number(width)).toBeCloseTo(100, 6);
+    expect(html).toContain('aria-label="At €48.01, the net is +€64.0k. It changes its sign at €80.65."');
   });
 
   it("say what the class would be beyond the sign change", async () => {
