@@ -192,26 +192,25 @@ function MissingText(props: {
   const text = say("missing", { reason: reason(why.reason) });
   return (
     <span className={styles["missing"]}>
-      {onOpen === null ? (
-        text
-      ) : (
-        <button
-          type="button"
-          className={page["textButton"]}
-          title={say("open.line", { line: props.name })}
-          onClick={onOpen}
-        >
-          {text}
-        </button>
-      )}{" "}
+      {text}{" "}
       {missing.length === 0 ? null : (
         <>
           {sayUi("missing.needs")}{" "}
           {missing.map((column) => (
             <code key={column}>{column}</code>
           ))}{" "}
-          <Link to="/data">{sayUi("missing.add")}</Link>
+          <Link to="/data">{sayUi("missing.add")}</Link>{" "}
         </>
+      )}
+      {onOpen === null ? null : (
+        <button
+          type="button"
+          className={page["textButton"]}
+          aria-label={say("open.line", { line: props.name })}
+          onClick={onOpen}
+        >
+          {say("open.short")}
+        </button>
       )}
     </span>
   );

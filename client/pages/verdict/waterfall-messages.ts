@@ -37,6 +37,7 @@ export const waterfallMessages = catalogue(
     "line.invoiced": "{revenue} facturés",
     range: "{low} à {high}",
     "open.line": "Ouvrir le calcul : {line}",
+    "open.short": "Ouvrir le calcul",
     missing: "Non calculable. {reason}",
     apart: "À part, jamais dans le net :",
     "note.bottleneck":
@@ -77,6 +78,7 @@ export const waterfallMessages = catalogue(
     "line.invoiced": "{revenue} invoiced",
     range: "{low} to {high}",
     "open.line": "Open how this is computed: {line}",
+    "open.short": "Open how this is computed",
     missing: "Not computable. {reason}",
     apart: "Apart, never in the net:",
     "note.bottleneck":

@@ -148,7 +148,7 @@ describe("the waterfall", () => {
     );
     const row = linesOf(html).find((line) => line.startsWith("Absences associées aux pics"));
     expect(row).toMatch(
-      /pics ?Non calculable\. Aucune absence n’est au registre\. Il manque : absences Ajouter ces données$/u,
+      /pics ?Non calculable\. Aucune absence n’est au registre\. Il manque : absences Ajouter ces données Ouvrir le calcul$/u,
     );
   });
 
