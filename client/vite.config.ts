@@ -42,11 +42,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Modules of a few hundred bytes that pages share: alone, each would cost a request and as much again.
+          // What pages share is small and much: piece by piece, each would cost a request and a kilobyte beside its own
+          // bytes. What is fetched when it is first opened stays apart.
           groups: [
             {
-              name: "small-parts",
-              test: /client\/(?:charts\/(?:nice-ticks|spread-labels|thin-points)|lib\/(?:read-number|without-undefined))\.ts$/u,
+              name: "page-parts",
+              test: /client\/(?:i18n\/|lib\/|ui\/(?!Drawer|DownloadRows|RowPages|drawer)|context\/(?!ClientSearch|search-clients|short-name)|charts\/(?:Bar|Figure|figure-table|nice-ticks|spread-labels|thin-points)|method\/(?:ChapterLinks|chapter-messages|class-names|verdict-title|limit-names|loss-parameter-messages))|shared\/alert-parameters/u,
             },
           ],
         },

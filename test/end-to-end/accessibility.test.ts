@@ -31,6 +31,7 @@ const paths = [
   "/people?view=cse",
   `/people?tables=${encodeURIComponent(JSON.stringify(["calendar", "flow", "clients", "limits", "effects", "doses", "lags", "load", "exposure", "indicators", "scores", "quadrant"]))}`,
   "/data",
+  "/method",
 ];
 const readers: readonly Pick<Reader, "language" | "theme">[] = [
   { language: "fr", theme: "light" },
