@@ -12,7 +12,7 @@ import {
 } from "./scalar.ts";
 import { costGrades, costLines, costMemos, evidenceRules, verdictClasses } from "#shared/verdict-names.ts";
 
-export { costGrades, costLines, costMemos, evidenceRules, verdictClasses };
+export { costLines, costMemos, evidenceRules, verdictClasses };
 
 const hours = z.number().min(0);
 
