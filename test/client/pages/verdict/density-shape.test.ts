@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { densityPath, densityPoints } from "#client/pages/verdict/density-shape.ts";
-import { shownNet } from "#test/builders/shown-verdict.ts";
+import { shownNet } from "#test/builders/shown-verdict-money.ts";
 
 const density = (shares: readonly number[]) => ({ fromCents: -1000, stepCents: 100, shares: [...shares] });
 const anyShares = fc

@@ -9,10 +9,10 @@ import { drawnPage, linesOf } from "#test/builders/drawn-page.tsx";
 import { shownAxes, shownPlacebo } from "#test/builders/shown-verdict-evidence.ts";
 import {
   shownModifiedVerdict,
-  shownNet,
   shownVerdict,
   shownVerdictWithoutMoney,
 } from "#test/builders/shown-verdict.ts";
+import { shownNet } from "#test/builders/shown-verdict-money.ts";
 import { verdictAddress, verdictAddressOfTables } from "#test/builders/verdict-address.ts";
 
 afterEach(() => vi.unstubAllGlobals());

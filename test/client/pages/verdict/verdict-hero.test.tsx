@@ -13,10 +13,10 @@ import { drawnPage, linesOf } from "#test/builders/drawn-page.tsx";
 import { verdictAddress } from "#test/builders/verdict-address.ts";
 import {
   shownModifiedVerdict,
-  shownNet,
   shownVerdict,
   shownVerdictWithoutMoney,
 } from "#test/builders/shown-verdict.ts";
+import { shownNet } from "#test/builders/shown-verdict-money.ts";
 import { shownEvidence, shownGates } from "#test/builders/shown-verdict-evidence.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -152,10 +152,11 @@ describe("a disruptor that leaves a gain or a loss for sure", () => {
   });
 });
 
-describe("a chance", () => {
-  const chance = async (probabilityNegative: number) =>
-    (await said("en", { net: { ...openGain, probabilityNegative } }))[2];
+async function chance(probabilityNegative: number): Promise<string | undefined> {
+  return (await said("en", { net: { ...openGain, probabilityNegative } }))[2];
+}
 
+describe("a chance", () => {
   it("is neither none nor all, unless it is exactly that", async () => {
     expect(await chance(0.004)).toMatch(/less than 1 chance in 100\.$/u);
     expect(await chance(0.01)).toMatch(/ 1 chance in 100\.$/u);

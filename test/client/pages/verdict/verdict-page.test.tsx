@@ -13,12 +13,11 @@ import { notComputable } from "#shared/schema/scalar.ts";
 import type { ComputedVerdict } from "#shared/schema/verdict.ts";
 import { drawnPage, linesOf } from "#test/builders/drawn-page.tsx";
 import {
-  shownLines,
   shownModifiedVerdict,
-  shownNet,
   shownVerdict,
   shownVerdictWithoutMoney,
 } from "#test/builders/shown-verdict.ts";
+import { shownLines, shownNet } from "#test/builders/shown-verdict-money.ts";
 import { shownEvidence } from "#test/builders/shown-verdict-evidence.ts";
 import { verdictAddress, verdictAddressOfTables } from "#test/builders/verdict-address.ts";
 

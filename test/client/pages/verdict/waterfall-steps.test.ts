@@ -15,12 +15,11 @@ import {
 import { notComputable } from "#shared/schema/scalar.ts";
 import type { ComputedVerdict, CostLine } from "#shared/schema/verdict.ts";
 import {
-  shownLines,
   shownModifiedVerdict,
-  shownNet,
   shownVerdict,
   shownVerdictWithoutMoney,
 } from "#test/builders/shown-verdict.ts";
+import { shownLines, shownNet } from "#test/builders/shown-verdict-money.ts";
 
 const thousand = 100_000;
 const names = (lines: readonly CostLine[]) => lines.map(({ line }) => line);

@@ -16,7 +16,8 @@ import { lastTwoQuarters } from "#client/pages/portfolio/story/complete-quarters
 import { shownDelays } from "#test/builders/shown-delays.ts";
 import { shownOvertime, shownPeople } from "#test/builders/shown-people.ts";
 import { shownPortfolio } from "#test/builders/shown-portfolio.ts";
-import { shownNet, shownVerdict } from "#test/builders/shown-verdict.ts";
+import { shownVerdict } from "#test/builders/shown-verdict.ts";
+import { shownNet } from "#test/builders/shown-verdict-money.ts";
 
 type Trend = Extract<ComputedPortfolio["trend"], { status: "computed" }>;
 

@@ -13,7 +13,8 @@ import type { Story, StoryReport } from "#client/pages/portfolio/story/use-story
 import { shownDelays } from "#test/builders/shown-delays.ts";
 import { shownOvertime, shownPeople } from "#test/builders/shown-people.ts";
 import { shownClient, shownPortfolio } from "#test/builders/shown-portfolio.ts";
-import { shownNet, shownVerdict } from "#test/builders/shown-verdict.ts";
+import { shownVerdict } from "#test/builders/shown-verdict.ts";
+import { shownNet } from "#test/builders/shown-verdict-money.ts";
 import { WithinRouter } from "#test/builders/within-router.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
