@@ -113,7 +113,6 @@ function Everybody({ clients, client }: PlaceboDrawerProps) {
   const sayFormula = useSay(formulaMessages);
   const format = useFormat();
   const sorted = clients.toSorted((first, second) => first.pValue - second.pValue);
-  const chance = (p: number) => chanceText(p, format);
   const caption = sayOwn("placebo.table");
   return (
     <DrawerPart title={caption}>
@@ -128,7 +127,12 @@ function Everybody({ clients, client }: PlaceboDrawerProps) {
         rows={sorted.slice(0, mostRows).map(({ clientId, name, pValue, adjustedPValue }, place) => ({
           key: clientId,
           current: clientId === client.clientId,
-          cells: [name, chance(pValue), format.count(clients.length - place), chance(adjustedPValue)],
+          cells: [
+            name,
+            chanceText(pValue, format),
+            format.count(clients.length - place),
+            chanceText(adjustedPValue, format),
+          ],
         }))}
       />
       <p className={styles["note"]}>{sayFormula("placebo.adjusted")}</p>
