@@ -215,8 +215,9 @@ describe("a phone", () => {
   it("has the pages without a place in the bar behind a button, which Escape closes", async () => {
     await using visited = await visit("/verdict", phone);
     const { page } = visited;
-    const more = page.getByRole("button", { name: "Plus", exact: true });
-    const data = page.getByRole("link", { name: "Données" });
+    const bar = page.getByRole("navigation", { name: "Pages" });
+    const more = bar.getByRole("button", { name: "Plus", exact: true });
+    const data = bar.getByRole("link", { name: "Données" });
     expect(await data.isVisible()).toBe(false);
     await more.click();
     await data.waitFor();
@@ -225,6 +226,6 @@ describe("a phone", () => {
     await more.click();
     await data.click();
     await expect.poll(() => new URL(page.url()).pathname).toBe("/data");
-    expect(await page.getByRole("link", { name: "Méthode" }).first().isVisible()).toBe(false);
+    await expect.poll(() => data.isVisible()).toBe(false);
   });
 });
