@@ -101,13 +101,18 @@ function privilegeBy({ run, completed, isSuspect }: Replayer, question: Scenario
     contracted.map((granted, operation) => (granted === 1 || chosen(operation) ? 1 : 0));
 
   const recorded = completionsOf(shop, operations.endedAt);
+  // Whether the record is reproduced is judged by the promises as they were made: that the client's were short is no error.
+  const keysAsPromised = rule === "fifo" ? null : ruleKeys(shop, rule, shop.orders.promisedOn);
   const requestedFirst = run({
-    keys,
+    keys: keysAsPromised,
     first: firstWhere(
       (operation) => isSuspect[operation] === 1 && operations.request[operation] >= requestGrade.flagged,
     ),
   });
-  const allFirst = run({ keys, first: firstWhere((operation) => isSuspect[operation] === 1) });
+  const allFirst = run({
+    keys: keysAsPromised,
+    first: firstWhere((operation) => isSuspect[operation] === 1),
+  });
   const errors = {
     requestedFirst: medianError(shop, recorded, completed(requestedFirst)),
     allFirst: medianError(shop, recorded, completed(allFirst)),
@@ -138,7 +143,7 @@ export function replayPrivilege(question: ScenarioQuestion): PrivilegeReplay {
 
 /**
  * Seven replays (method, section 3). What a contract puts first is first in all but the one in the order of the recorded
- * starts; the client's promises that no contract grants count as `dueOn` says.
+ * starts; the client's promises that no contract grants count as `dueOn` says, but in the two that may reproduce the record.
  */
 export function replayScenarios(question: ScenarioQuestion): ReplayScenarios {
   const { shop, eligibility, suspect, rule, dueOn } = question;

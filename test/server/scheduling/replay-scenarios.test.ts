@@ -11,12 +11,14 @@ import { recordedShop, type WrittenOrder, type WrittenShop } from "#test/builder
 
 interface Asked {
   readonly rule?: DispatchRule;
+  /** The promises by which the rule serves; by default those that were made. */
+  readonly dueOn?: (order: (name: string) => number, promisedOn: Float64Array) => Float64Array;
   readonly gateError?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** The replays of a shop, K examined, the promises taken as they are written. */
-function replays(written: WrittenShop, { rule = "edd", gateError = 0.02, onProgress }: Asked = {}) {
+function replays(written: WrittenShop, { rule = "edd", dueOn, gateError = 0.02, onProgress }: Asked = {}) {
   const named = recordedShop(written);
   const shop = buildShopRecord(named.recorded);
   const scenarios = replayScenarios({
@@ -24,7 +26,7 @@ function replays(written: WrittenShop, { rule = "edd", gateError = 0.02, onProgr
     eligibility: eligibleMachines(shop, 1),
     suspect: named.client("K"),
     rule,
-    dueOn: shop.orders.promisedOn,
+    dueOn: dueOn?.(named.order, shop.orders.promisedOn) ?? shop.orders.promisedOn,
     gateError,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
@@ -83,6 +85,22 @@ describe("the replays of the one-machine case", () => {
   });
 });
 
+// K's date came forward from day 20 to day 5, before the others'.
+const early = (contractual: boolean): WrittenShop => ({
+  operations: [
+    { order: "a", client: "X", ready: 0, start: 0, end: 2 },
+    { order: "k", client: "K", ready: 1, start: 2, end: 4 },
+    { order: "y", client: "Y", ready: 1, start: 4, end: 6 },
+  ],
+  orders: { a: { promisedOn: 3 }, k: { promisedOn: 5 }, y: { promisedOn: 6 } },
+  changes: [{ order: "k", at: 0.5, oldOn: 20, newOn: 5 }],
+  privileges: [{ client: "K", kind: "short_lead_time", contractual }],
+});
+
+/** K's promise on day 20. */
+const usualLead: Asked["dueOn"] = (order, promisedOn) =>
+  promisedOn.map((day, each) => (each === order("k") ? 20 : day));
+
 describe("the gate", () => {
   it("passes with the client's requested work first, where the record is just that", () => {
     const { gate } = replays(oneMachine({ flagged: true }));
@@ -101,6 +119,13 @@ describe("the gate", () => {
   it("takes a standing privilege for no request of its own", () => {
     const standing: WrittenShop = { ...oneMachine(), privileges: [{ client: "K", kind: "priority" }] };
     expect(replays(standing).gate.passed).toBe("all-first");
+  });
+
+  it("is judged by the promises as they were made, whatever the rule takes them for", () => {
+    // K was served by its promise of day 5; by the rule, with no more than the usual lead, it comes after Y.
+    const { gate, hours } = replays(early(false), { dueOn: usualLead });
+    expect(gate).toEqual({ requestedFirst: 0, allFirst: 0, passed: "requested-first" });
+    expect(hours("byRule")).toEqual([2, 6, 4]);
   });
 
   it("stays shut where neither reproduces the record", () => {
@@ -130,18 +155,6 @@ describe("what a contract grants", () => {
     };
     expect(replays(contracted).hours("byRule")).toEqual([2, 7, 9, 10]);
   });
-});
-
-// K's date came forward from day 20 to day 5, before the others'.
-const early = (contractual: boolean): WrittenShop => ({
-  operations: [
-    { order: "a", client: "X", ready: 0, start: 0, end: 2 },
-    { order: "k", client: "K", ready: 1, start: 2, end: 4 },
-    { order: "y", client: "Y", ready: 1, start: 4, end: 6 },
-  ],
-  orders: { a: { promisedOn: 3 }, k: { promisedOn: 5 }, y: { promisedOn: 6 } },
-  changes: [{ order: "k", at: 0.5, oldOn: 20, newOn: 5 }],
-  privileges: [{ client: "K", kind: "short_lead_time", contractual }],
 });
 
 /** Until K asked for more, its order took two hours of five; X and Y work at the pace of their standards. */
