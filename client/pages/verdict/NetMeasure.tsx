@@ -86,27 +86,30 @@ function NetTable({ net, amounts }: { readonly net: VerdictNet; readonly amounts
     [say("curve.aboveZero"), format.roundShare(1 - below)],
   ] as const;
   return (
-    <table className="visually-hidden">
-      <caption>
-        {say("curve.name", {
-          below: format.roundShare(below),
-          above: format.roundShare(1 - below),
-        })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("curve.column.what")}</th>
-          <th scope="col">{say("curve.column.value")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([what, value]) => (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            <td>{value}</td>
+    // A table does not become as small as it is told to: what holds it does.
+    <div className="visually-hidden">
+      <table>
+        <caption>
+          {say("curve.name", {
+            below: format.roundShare(below),
+            above: format.roundShare(1 - below),
+          })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("curve.column.what")}</th>
+            <th scope="col">{say("curve.column.value")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([what, value]) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
