@@ -1,7 +1,7 @@
 /** What `method.parameters` answers: every parameter and threshold as it is in force, for the Method page. */
 import { z } from "zod";
 
-export const methodParameterUnits = [
+const methodParameterUnits = [
   "share",
   "share-per-year",
   "points",

@@ -35,7 +35,7 @@ function plain(text: string): string {
 }
 
 /** Whether a text holds every word, in whatever order. */
-export function holdsWords(text: string, words: string): boolean {
+function holdsWords(text: string, words: string): boolean {
   const held = plain(text);
   return plain(words)
     .split(" ")

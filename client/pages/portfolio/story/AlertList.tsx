@@ -37,13 +37,14 @@ export function AlertList({ portfolio, examined, story, settings }: AlertListPro
   const inState = (state: CheckState) =>
     alertChecks.filter((check) => states[check] === state).map((check) => say(`check.${check}`));
   const [pending, impossible] = [inState("pending"), inState("impossible")];
+  const none = pending.length > 0 ? "none.yet" : impossible.length > 0 ? "none.partly" : "none";
   return (
     <section className={styles["alerts"]} aria-labelledby="alerts-title">
       <h2 id="alerts-title">
         {alerts.length === 0 ? say("title.none") : say("title", { count: alerts.length })}
       </h2>
       {alerts.length === 0 ? (
-        <p className={styles["quiet"]}>{say(pending.length === 0 ? "none" : "none.yet")}</p>
+        <p className={styles["quiet"]}>{say(none)}</p>
       ) : (
         <ul>
           {alerts.map((alert) => (

@@ -3,10 +3,11 @@ import { catalogue } from "#client/i18n/message.ts";
 
 export const alertMessages = catalogue(
   {
-    title: "{count, plural, one {# alerte, la plus grave d'abord} other {# alertes, la plus grave d'abord}}",
+    title: "{count, plural, one {# alerte} other {# alertes, la plus grave d'abord}}",
     "title.none": "Alertes",
     none: "Rien n'appelle d'action.",
     "none.yet": "Rien n'appelle d'action jusqu'ici.",
+    "none.partly": "Rien n'appelle d'action dans ce qui a pu être contrôlé.",
     pending: "Calcul en cours : {checks}.",
     impossible: "Non contrôlé, faute de données : {checks}.",
     rule: "Deux trimestres entiers comparés. Seuils et règle :",
@@ -62,10 +63,11 @@ export const alertMessages = catalogue(
     "notice-short.todoAll": "rétablir l'horizon figé pour tous : les autres ne le tiennent pas non plus.",
   },
   {
-    title: "{count, plural, one {# alert, the gravest first} other {# alerts, the gravest first}}",
+    title: "{count, plural, one {# alert} other {# alerts, the gravest first}}",
     "title.none": "Alerts",
     none: "Nothing calls for action.",
     "none.yet": "Nothing calls for action so far.",
+    "none.partly": "Nothing calls for action in what could be checked.",
     pending: "Computing: {checks}.",
     impossible: "Not checked, for want of data: {checks}.",
     rule: "Two whole quarters compared. Thresholds and rule:",

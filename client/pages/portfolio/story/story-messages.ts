@@ -30,7 +30,9 @@ export const storyMessages = catalogue(
     "people.none": "Aucune heure supplémentaire n'est payée.",
     "people.ratio": "Arrêts des semaines de forte charge : {ratio}, {interval}.",
     "people.open": "Sur les arrêts, nos effectifs ne permettent pas de conclure.",
+    "people.unknown": "Les arrêts ne sont pas comparables.",
     "people.openPage": "Ouvrir Personnes",
+    missing: "À importer :",
     between: "entre {low} et {high}",
   },
   {
@@ -61,7 +63,9 @@ export const storyMessages = catalogue(
     "people.none": "No overtime is paid.",
     "people.ratio": "Absence spells in weeks of heavy load: {ratio}, {interval}.",
     "people.open": "On absence, our numbers are too small to tell.",
+    "people.unknown": "Absence cannot be compared.",
     "people.openPage": "Open People",
+    missing: "To import:",
     between: "between {low} and {high}",
   },
 );

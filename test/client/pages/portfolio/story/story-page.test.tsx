@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ComputedDelays } from "#shared/schema/delays.ts";
+import type { ComputedPortfolio } from "#shared/schema/portfolio.ts";
 import { notComputable } from "#shared/schema/scalar.ts";
 import { LanguageProvider } from "#client/i18n/language.tsx";
 import type { Language } from "#client/i18n/message.ts";
@@ -165,9 +166,40 @@ describe("the story", () => {
       verdict: there(none),
     });
     expect(lines.filter((line) => line === "non calculable")).toHaveLength(3);
+    expect(lines.filter((line) => line === "À importer : operations")).toHaveLength(3);
+    expect(lines).toContain("Les arrêts ne sont pas comparables.");
     expect(lines.join(" ")).not.toMatch(/NaN|undefined|null|Infinity/u);
   });
 });
+
+describe("what is said of absence", () => {
+  const { effects } = shownPeople();
+  const told = (parts: Partial<(typeof effects)[number]>) =>
+    band("fr", { people: there(shownPeople({ effects: effects.map((each) => ({ ...each, ...parts })) })) });
+
+  it("is a ratio where an effect is called, doubt where it is not, and nothing where nothing was compared", () => {
+    expect(told({ called: true }).join(" ")).toContain("× 1,46");
+    expect(told({ called: false })).toContain("Sur les arrêts, nos effectifs ne permettent pas de conclure.");
+    const rateRatio = notComputable("no-absences", ["absences"]);
+    expect(told({ called: false, rateRatio })).toContain("Les arrêts ne sont pas comparables.");
+  });
+});
+
+const steadyTrend: ComputedPortfolio["trend"] = {
+  status: "computed",
+  clientIds: ["A"],
+  quarters: [
+    quarter("2024-Q4", "2024-10-01", "2025-01-01", 0.3),
+    quarter("2025-Q1", "2025-01-01", "2025-04-01", 0.3),
+    quarter("2025-Q2", "2025-04-01", "2025-07-01", 0.3),
+  ],
+  changePoints: 0,
+};
+
+function calmNotice(): ComputedDelays["notice"] {
+  const { notice } = shownDelays();
+  return notice.status === "computed" ? { ...notice, frozenHorizonDays: 1 } : notice;
+}
 
 describe("the alerts", () => {
   it("say what was, what is and what to do", () => {
@@ -189,11 +221,25 @@ describe("the alerts", () => {
     expect(lines).toContain("Non contrôlé, faute de données : temps de travail et service des autres.");
   });
 
-  it("say that nothing calls for action, once all is checked and not before", () => {
+  it("say that nothing calls for action, once all is checked, and no more than what was checked", () => {
     const quiet = shownPortfolio({ clients: [examined] });
     const none = notComputable("no-operations", ["operations"]);
     const story = { delays: there(none), overtime: there(none), people: there(none), verdict: there(none) };
-    expect(alerts("fr", story, quiet)).toContain("Rien n’appelle d’action.");
+    expect(alerts("fr", story, quiet)).toContain("Rien n’appelle d’action dans ce qui a pu être contrôlé.");
     expect(alerts("en", { ...story, verdict: awaited }, quiet)).toContain("Nothing calls for action so far.");
+    const three = shownPortfolio({ clients: [examined], trend: steadyTrend });
+    const weeks = shownOvertime().weeks;
+    if ("status" in weeks) throw new Error("computed");
+    const calm: Partial<Story> = {
+      overtime: there(
+        shownOvertime({ weeks: weeks.map((week) => ({ ...week, clientHours: week.hours / 2 })) }),
+      ),
+      delays: there(shownDelays({ notice: calmNotice() })),
+      people: there(
+        shownPeople({ limits: shownPeople().limits.map((limit) => ({ ...limit, weeksOver: 0 })) }),
+      ),
+      verdict: there(shownVerdict({ class: "healthy-big-client" })),
+    };
+    expect(alerts("fr", calm, three)).toContain("Rien n’appelle d’action.");
   });
 });
