@@ -78,7 +78,7 @@ describe("the verdict of a company", () => {
 
   it("accuses no other client, whoever is asked about", async () => {
     const placebo = isNotComputable(king.placebo) ? [] : king.placebo;
-    const [other] = placebo.filter(({ clientId }) => clientId !== king.client.clientId);
+    const other = placebo.find(({ clientId }) => clientId !== king.client.clientId);
     const verdict = await verdictOf({ client: other?.clientId ?? "" });
     expect(verdict.client.clientId).toBe(other?.clientId);
     expect(["profitable-disruptor", "net-disruptor"]).not.toContain(verdict.class);
