@@ -74,6 +74,7 @@ describe("the search", () => {
   it("finds by words, whatever their accents, case and order", () => {
     expect(found("figé horizon")).toContain("notice-given");
     expect(found("HORIZON FIGE")).toEqual(found("horizon figé"));
+    expect(found("periode de reference")).toContain("rolling-averages");
   });
 
   it("finds by a parameter's name in the ledger, and by a field of a report", () => {

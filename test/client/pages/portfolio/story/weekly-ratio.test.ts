@@ -54,6 +54,16 @@ describe("a ratio over weeks", () => {
   });
 });
 
+describe("a week on the edge of a quarter", () => {
+  it("is the quarter's that holds its Monday", () => {
+    // The first of July 2024 is a Monday: it is the third quarter's.
+    const weeks = ["05-06", "05-13", "05-20", "05-27", "06-03", "06-10", "06-17", "06-24", "07-01"].map(
+      (day): WeekPart => ({ weekOn: `2024-${day}`, part: day === "07-01" ? 10 : 5, whole: 10 }),
+    );
+    expect(weeklyRatio(weeks, { from: "2024-04-01", to: "2024-07-01" })?.value).toBe(0.5);
+  });
+});
+
 describe("a change from quarter to quarter", () => {
   it("is certain where no week moves within a quarter, and none where nothing moves", () => {
     expect(ratioChange(step(8, 6), first, second)).toEqual({ before: 0.8, now: 0.6, pValue: 0 });
