@@ -164,8 +164,3 @@ export function isVerdictAssumptionChange(name: string, value: number): boolean 
   );
   return known !== undefined && value >= 0 && value <= verdictAssumptions[known].most;
 }
-
-/** Whether a name is that of a threshold of the verdict. */
-export function isVerdictThreshold(name: string): name is VerdictThresholdName {
-  return verdictThresholdNames.some((known) => known === name);
-}

@@ -186,7 +186,6 @@ const takenSchema = z.strictObject({
   /** Between which chance leaves it in 95 of 100 cases. */
   chance: z.strictObject({ low: z.number(), high: z.number() }),
 });
-export type TakenUnderRule = z.infer<typeof takenSchema>;
 
 const quarterSchema = z.strictObject({
   /** `2025-Q1`. */
