@@ -1,6 +1,6 @@
 /** What the Verdict page, `verdict.report` and `report verdict --json` answer (method, sections 5 and 6). */
 import { z } from "zod";
-import { houseRules } from "./delays.ts";
+import { delaysInputSchema, houseRules } from "./delays.ts";
 import {
   cents,
   count,
@@ -404,9 +404,7 @@ export type ComputedVerdict = Extract<Verdict, { status: "computed" }>;
 
 /** What may be asked. A missing bound means all that the ledger covers; `to` is exclusive. */
 export const verdictInputSchema = z.strictObject({
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  client: z.string().max(200).optional(),
+  ...delaysInputSchema.shape,
   /** Assumptions changed in this request, by name (`cost_of_capital`, `cost_of_capital_high`). */
   assumptions: z.record(z.string().max(80), z.number().min(-1e15).max(1e15)).optional(),
 });
