@@ -12,7 +12,7 @@ import { NotComputable } from "./NotComputable.tsx";
 import { placeboFinding, shownPlacebos } from "./placebo-finding.ts";
 import { placeboMessages } from "./placebo-messages.ts";
 import { placeboTable } from "./placebo-table.ts";
-import { chanceText } from "./use-rule-text.ts";
+import { chanceLimit } from "./use-rule-text.ts";
 import { useMarked } from "./use-marked.ts";
 import type { VerdictFigureProps } from "./verdict-figure.ts";
 
@@ -60,9 +60,9 @@ export function PlaceboFigure(props: VerdictFigureProps) {
       source={
         tested.length === 0
           ? ""
-          : say("source", {
+          : say(tested.every(({ exact }) => exact) ? "source.exact" : "source", {
               draws: Math.max(...tested.map(({ draws }) => draws)),
-              chances: `≤ ${chanceText(worst, format)}`,
+              chances: chanceLimit(worst, format),
               rules: format.list(tested.map(({ rule }) => say(`house.${rule}`))),
             })
       }

@@ -10,7 +10,7 @@ import { isAccused } from "#client/method/verdict-title.ts";
 import { Interval } from "#client/ui/Interval.tsx";
 import { Opens } from "#client/ui/Opens.tsx";
 import page from "#client/ui/page.module.css";
-import { headline } from "./headline.ts";
+import { headline, holdingConduct } from "./headline.ts";
 import { heroMessages } from "./hero-messages.ts";
 import { monthsInWords, netAmounts } from "./net-amounts.ts";
 import { NetMeasure } from "./NetMeasure.tsx";
@@ -94,15 +94,20 @@ function MoneySentence({ verdict, address }: VerdictFigureProps): ReactNode {
     : say.rich(`changed.${money}`, { ...parts, count: verdict.changed.length });
 }
 
+/** What is said of the client's conduct. */
+function conductOf(verdict: ComputedVerdict) {
+  if (isAccused(verdict.class)) return "accused" as const;
+  return verdict.class === "watch" && holdingConduct(verdict).length === 0 ? "watchNone" : verdict.class;
+}
+
 /** Cents per euro, then what is established, then what is not: chances in 100, never a p-value. */
 function Lead({ verdict }: VerdictFigureProps): ReactNode {
   const say = useSay(heroMessages);
   const net = orNull(verdict.net);
-  const conduct = isAccused(verdict.class) ? "accused" : verdict.class;
   return (
     <>
       {net === null ? null : <PerEuro verdict={verdict} net={net} />} <Moved verdict={verdict} />{" "}
-      {say(`conduct.${conduct}`)} <LossSentence verdict={verdict} net={net} />
+      {say(`conduct.${conductOf(verdict)}`)} <LossSentence verdict={verdict} net={net} />
     </>
   );
 }

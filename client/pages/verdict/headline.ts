@@ -65,3 +65,11 @@ export function headline(verdict: ComputedVerdict): Headline {
         : titleOf(referenceClass, moneyCase(net?.referenceCents ?? null), ruleHolds(verdict, "E5") === true),
   };
 }
+
+/** The rules about what the client does, money apart. */
+const conductRules = ["E1", "E2", "E3", "E4"] as const satisfies readonly EvidenceRule[];
+
+/** Those of them that hold. */
+export function holdingConduct(verdict: ComputedVerdict): EvidenceRule[] {
+  return conductRules.filter((rule) => ruleHolds(verdict, rule) === true);
+}

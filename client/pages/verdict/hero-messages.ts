@@ -41,6 +41,8 @@ export const heroMessages = catalogue(
     "conduct.healthy-big-client":
       "Il ne passe pas devant les autres : même au plus défavorable, ce qu'il prend et les jours qu'il impose restent sous la tolérance.",
     "conduct.watch": "Des indices existent, mais pas tous : rien n'est établi contre lui.",
+    "conduct.watchNone":
+      "Rien n'est établi contre lui, sans que l'on puisse exclure qu'il passe devant les autres.",
     "conduct.insufficient-data": "Rien n'est établi, ni pour lui ni contre lui.",
     "loss.accused.open": "Qu'il coûte plus qu'il ne rapporte ne l'est pas : {chances}.",
     "loss.accused.openBooked":
@@ -112,6 +114,8 @@ export const heroMessages = catalogue(
     "conduct.healthy-big-client":
       "It does not go ahead of the others: even at the least favourable, what it takes and the days it imposes stay below tolerance.",
     "conduct.watch": "There are signs, but not all of them: nothing is established against it.",
+    "conduct.watchNone":
+      "Nothing is established against it, though it cannot be excluded that it goes ahead of the others.",
     "conduct.insufficient-data": "Nothing is established, neither for it nor against it.",
     "loss.accused.open": "That it costs more than it brings is not: {chances}.",
     "loss.accused.openBooked":

@@ -32,6 +32,14 @@ export function chanceText(p: number, format: Format): string {
   return format.decimal(p, chanceDigits(p)).replace(/0+$/u, "").replace(/[.,]$/u, "");
 }
 
+/** From here on a chance is no sign of anything, and its exact size is told. */
+const unremarkable = 0.05;
+
+/** `≤ 0.0001` where chance hardly gives as much; `= 0.87` where it does. */
+export function chanceLimit(p: number, format: Format): string {
+  return `${p > unremarkable ? "=" : "≤"} ${chanceText(p, format)}`;
+}
+
 export function useRuleText(verdict: ComputedVerdict): (answer: EvidenceAnswer) => RuleText {
   const say = useSay(ruleMessages);
   const format = useFormat();
@@ -63,7 +71,7 @@ export function useRuleText(verdict: ComputedVerdict): (answer: EvidenceAnswer) 
     E1: () => {
       const p = judgedChance(verdict);
       if (p === null) return null;
-      return say("value.E1", { p: chanceText(p, format) });
+      return say("value.E1", { p: chanceLimit(p, format) });
     },
     E2: (value) => (value === null ? null : format.roundShare(value)),
     E3: (value) =>

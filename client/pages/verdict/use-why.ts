@@ -1,12 +1,10 @@
 /** Why a client is in its class, as a sentence. */
-import type { ComputedVerdict, EvidenceRule } from "#shared/schema/verdict.ts";
+import type { ComputedVerdict } from "#shared/schema/verdict.ts";
 import { useFormat, useSay } from "#client/i18n/language.tsx";
 import { orNull } from "#client/lib/computed.ts";
 import { classMessages } from "./class-messages.ts";
-import { headline, ruleHolds } from "./headline.ts";
+import { headline, holdingConduct, ruleHolds } from "./headline.ts";
 import { thresholdOf } from "./thresholds.ts";
-
-const conductRules = ["E1", "E2", "E3", "E4"] as const satisfies readonly EvidenceRule[];
 
 export function useWhy(verdict: ComputedVerdict): string {
   const say = useSay(classMessages);
@@ -43,7 +41,7 @@ export function useWhy(verdict: ComputedVerdict): string {
       );
     }
     case "watch": {
-      const holding = conductRules.filter((rule) => ruleHolds(verdict, rule) === true);
+      const holding = holdingConduct(verdict);
       if (holding.length === 0) return say("why.watchNone");
       const rules = format.list(holding);
       return say(holding.length === 1 ? "why.watchOne" : "why.watch", { rules });

@@ -206,13 +206,19 @@ describe("a client that nothing is held against", () => {
     ["healthy-big-client", "Il ne passe pas devant les autres", "It does not go ahead of the others"],
     ["volume-pressure", "Il pèse par son volume", "It weighs by its volume"],
     ["internal-favour", "c’est notre propre choix, et rien ne lui est imputé", "nothing is laid to it"],
-    ["watch", "rien n’est établi contre lui", "nothing is established against it"],
+    ["watch", "sans que l’on puisse exclure qu’il passe devant", "it cannot be excluded that it goes ahead"],
     ["insufficient-data", "Rien n’est établi, ni pour lui ni contre lui", "neither for it nor against it"],
   ];
   it.each(conducts)("%s has its own sentence", async (verdictClass, french, english) => {
     const parts = { class: verdictClass, evidence: holding(), net: gain };
     expect((await said("fr", parts)).join(" ")).toContain(french);
     expect((await said("en", parts)).join(" ")).toContain(english);
+  });
+
+  it("is told of signs only where a rule holds", async () => {
+    const parts = { class: "watch" as const, evidence: holding("E1"), net: gain };
+    expect((await said("fr", parts)).join(" ")).toContain("Des indices existent, mais pas tous");
+    expect((await said("en", parts)).join(" ")).toContain("There are signs, but not all of them");
   });
 });
 

@@ -103,7 +103,7 @@ describe("the rules", () => {
       details: { ...details, e1: { ...details.e1, namedBeforehand: false, adjustedPValue: 0.056 } },
     });
     const lines = await linesIn("en", <ClassAside verdict={verdict} address={verdictAddress} />);
-    expect(lines.join(" ")).toContain("p ≤ 0.056");
+    expect(lines.join(" ")).toContain("p = 0.056");
   });
 
   it("never write a small chance as none", async () => {
