@@ -1,7 +1,8 @@
 /**
  * The calibration (`npm run calibrate`): simulated plants of every family, innocent and guilty, taken to their verdicts by the
  * product's own queries and code, beside what was planted. It goes on where it was stopped. `--plants`, `--families`,
- * `--variants`, `--people`, `--weeks`, `--threads`, `--into`; `--report` prints what is stored as Markdown.
+ * `--variants`, `--people`, `--weeks`, `--threads`, `--into`; `--report` prints what is stored as Markdown, with
+ * `--lines` the lines of the net as well.
  */
 import { parseArgs } from "node:util";
 import { Piscina } from "piscina";
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     threads: { type: "string", default: "2" },
     into: { type: "string", default: ".build/calibration" },
     report: { type: "boolean", default: false },
+    lines: { type: "boolean", default: false },
   },
 });
 const scope: StudyScope = {
@@ -82,4 +84,4 @@ if (!values.report) {
   }
   if (failed.size > 0) process.exitCode = 1;
 }
-process.stdout.write(`${calibrationReport(readJudged(into, scope))}\n`);
+process.stdout.write(`${calibrationReport(readJudged(into, scope), values.lines)}\n`);

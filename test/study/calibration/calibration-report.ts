@@ -107,7 +107,8 @@ function lineTable(tallies: readonly Tally[]): string {
   );
 }
 
-export function calibrationReport(judged: readonly JudgedPlant[]): string {
+/** @param withLines whether the lines of the net stand beside what was planted as well */
+export function calibrationReport(judged: readonly JudgedPlant[], withLines = false): string {
   const present = familyNames.filter((family) => judged.some((plant) => plant.family === family));
   const tallies = present.flatMap((family) =>
     variantNames.map((variant) => tallyOf(family, variant, judged)).filter(({ plants }) => plants > 0),
@@ -120,7 +121,7 @@ export function calibrationReport(judged: readonly JudgedPlant[]): string {
     classTable(full),
     accusedTable(tallies, present),
     netTable(full),
-    lineTable(full.filter(({ family }) => !families[family].innocent)),
+    ...(withLines ? [lineTable(full.filter(({ family }) => !families[family].innocent))] : []),
     goals.join("\n"),
   ].join("\n\n");
 }

@@ -74,7 +74,7 @@ function coverageGoal(full: readonly Tally[]): Goal {
   const nets = full.filter(({ net }) => net.held.of > 0);
   const refuted = nets.filter(({ net }) => net.held.upper < nominal);
   return {
-    wording: `The ${percent(nominal)} interval of the net holds what was planted at its rate`,
+    wording: `The ${percent(nominal)} interval of the net holds what was planted in no fewer plants than it says`,
     found:
       `${sumOf(nets.map(({ net }) => net.held))} in all` +
       (refuted.length === 0 ? "; refuted in no family" : `; refuted in ${netsOf(refuted)}`),
