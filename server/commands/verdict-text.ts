@@ -143,7 +143,8 @@ function placeboTable({ placebo }: ComputedVerdict): string {
   );
 }
 
-function flipLines({ flips }: ComputedVerdict): string {
+function flipLines({ flips, net }: ComputedVerdict): string {
+  if (isNotComputable(net)) return "Without a net there is no sign to change.";
   const within = flips.filter(({ withinRange }) => withinRange);
   if (within.length === 0) return "No single assumption within its range changes the sign of the net.";
   return within

@@ -122,8 +122,14 @@ export function quartersOf({ evidence, thresholds, quarterNetCents }: RulesQuest
   });
 }
 
-/** The value is the longest run of quarters that hold. */
-function lasting(quarters: readonly VerdictQuarter[]): EvidenceAnswer {
+/** The value is the longest run of quarters that hold; with fewer than two of them nothing is known to last. */
+function lasting({ evidence }: RulesQuestion, quarters: readonly VerdictQuarter[]): EvidenceAnswer {
+  if (quarters.length < lastingQuarters) {
+    const why = isNotComputable(evidence.taken)
+      ? evidence.taken
+      : notComputable("fewer-than-two-quarters", []);
+    return { rule: "E6", holds: why, value: why, threshold: lastingQuarters };
+  }
   let [longest, run] = [0, 0];
   for (const { holds } of quarters) {
     run = holds === true ? run + 1 : 0;
@@ -141,7 +147,7 @@ export function evidenceRules(question: RulesQuestion): EvidenceAnswer[] {
     harm(question),
     robustness(question),
     money(question),
-    lasting(quartersOf(question)),
+    lasting(question, quartersOf(question)),
   ];
 }
 

@@ -178,6 +178,10 @@ describe("E6", () => {
     expect(withNets(-1, unknown)).toMatchObject({ holds: unknown, value: 1 });
     expect(withNets(-1, -1, unknown).holds).toBe(true);
     expect(withNets(unknown, 1, -1).holds).toBe(false);
-    expect(answer("E6", { quarters: [] })).toMatchObject({ holds: false, value: 0 });
+    const none = { reason: "fewer-than-two-quarters" };
+    expect(answer("E6", { quarters: [] })).toMatchObject({ holds: none, value: none });
+    expect(answer("E6", { quarters: quartersWith(0.01) })).toMatchObject({ holds: none });
+    const noShop = notComputable("no-operations", ["operations"]);
+    expect(answer("E6", { quarters: [], taken: noShop })).toMatchObject({ holds: noShop, value: noShop });
   });
 });
