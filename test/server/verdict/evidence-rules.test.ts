@@ -180,7 +180,7 @@ describe("E6", () => {
     expect(withNets(unknown, 1, -1).holds).toBe(false);
     const none = { reason: "fewer-than-two-quarters" };
     expect(answer("E6", { quarters: [] })).toMatchObject({ holds: none, value: none });
-    expect(answer("E6", { quarters: quartersWith(0.01) })).toMatchObject({ holds: none });
+    expect(answer("E6", { quarters: base.quarters.slice(0, 1) })).toMatchObject({ holds: none });
     const noShop = notComputable("no-operations", ["operations"]);
     expect(answer("E6", { quarters: [], taken: noShop })).toMatchObject({ holds: noShop, value: noShop });
   });
