@@ -53,7 +53,7 @@ export interface EvidenceAnalysis {
   readonly gates: readonly VerdictGate[];
   /** Whether the client is the dominant one: any other is one of several that might have been looked at. */
   readonly namedBeforehand: boolean;
-  readonly othersWaitingHours: number;
+  readonly othersWaitingHours: number | NotComputable;
   readonly strata: number;
   readonly orders: number;
   readonly clientOrders: number;
@@ -215,7 +215,7 @@ export function noEvidence(reason: NotComputable): EvidenceAnalysis {
   return {
     gates: [gateClosedBy(reason)],
     namedBeforehand: false,
-    othersWaitingHours: 0,
+    othersWaitingHours: reason,
     strata: 0,
     orders: 0,
     clientOrders: 0,

@@ -26,9 +26,7 @@ function testedDetails({ evidence }: RulesQuestion): Details<"e1"> {
 
 function requestDetails({ evidence }: RulesQuestion): Details<"e2"> {
   const { requested } = evidence;
-  if (isNotComputable(requested)) {
-    return { takenHours: 0, requestedHours: 0, dated: 0, flagged: 0, standing: 0, none: 0 };
-  }
+  if (isNotComputable(requested)) return requested;
   const { taken, requested: hours, dated, flagged, standing, none } = requested;
   return { takenHours: taken, requestedHours: hours, dated, flagged, standing, none };
 }

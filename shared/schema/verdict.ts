@@ -212,7 +212,7 @@ export type EvidenceAnswer = z.infer<typeof evidenceSchema>;
 /** The numbers behind the rules. */
 const detailsSchema = z.strictObject({
   e1: z.strictObject({
-    othersWaitingHours: hours,
+    othersWaitingHours: orNotComputable(hours),
     tested: z.array(takenSchema),
     /** The p-value after Holm's correction over all clients, which counts where the client was not named beforehand. */
     adjustedPValue: orNotComputable(share),
@@ -222,14 +222,16 @@ const detailsSchema = z.strictObject({
     orders: count,
     clientOrders: count,
   }),
-  e2: z.strictObject({
-    takenHours: hours,
-    requestedHours: hours,
-    dated: hours,
-    flagged: hours,
-    standing: hours,
-    none: hours,
-  }),
+  e2: orNotComputable(
+    z.strictObject({
+      takenHours: hours,
+      requestedHours: hours,
+      dated: hours,
+      flagged: hours,
+      standing: hours,
+      none: hours,
+    }),
+  ),
   e3: z.strictObject({
     days: orNotComputable(estimateSchema),
     daysPerOrder: orNotComputable(estimateSchema),

@@ -146,7 +146,10 @@ describe("the evidence", () => {
       requested.taken,
       6,
     );
-    expect(limits.queueJumpShare.estimate).toBeCloseTo(requested.taken / evidence.othersWaitingHours, 9);
+    expect(limits.queueJumpShare.estimate).toBeCloseTo(
+      requested.taken / Number(evidence.othersWaitingHours),
+      9,
+    );
     const own = placeboOf(found("king")).find(({ client }) => client === suspect);
     expect(own).toMatchObject({ hours: taken.tested[0].hours, pValue: taken.largestPValue });
     expect(evidence.quarters.map(({ quarter }) => quarter)).toEqual([

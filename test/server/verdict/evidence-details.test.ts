@@ -18,6 +18,12 @@ describe("the numbers behind the rules", () => {
       expect(contract.details.parse(details)).toEqual(details);
       expect(contract.gates.parse(evidence.gates)).toEqual(evidence.gates);
     }
+    const { e1, e2 } = evidenceDetails(rulesQuestion(missing));
+    // What is not known is no number: none was taken would be a finding.
+    expect([e1.othersWaitingHours, e2]).toMatchObject([
+      { reason: "no-operations-begun" },
+      { reason: "no-operations-begun" },
+    ]);
     expect(missing.gates).toMatchObject([
       { gate: "operations", holds: false, missing: ["operations.started_at"] },
     ]);

@@ -1,5 +1,6 @@
 /** E2: the hours taken by the strongest request that each carries. */
 import { useFormat, useSay } from "#client/i18n/language.tsx";
+import { isComputed } from "#client/lib/computed.ts";
 import { DrawerPart } from "#client/ui/Drawer.tsx";
 import type { VerdictFigureProps } from "../verdict-figure.ts";
 import { DrawerLines } from "./DrawerLines.tsx";
@@ -11,6 +12,13 @@ export function RequestNumbers({ verdict }: VerdictFigureProps) {
   const format = useFormat();
   const text = useEvidenceText();
   const { e2 } = verdict.details;
+  if (!isComputed(e2)) {
+    return (
+      <DrawerPart title={say("numbers")}>
+        <DrawerLines lines={[{ name: say("e2.taken"), value: text.value(e2, text.hours) }]} />
+      </DrawerPart>
+    );
+  }
   const part = (hours: number) =>
     e2.takenHours === 0
       ? text.hours(hours)

@@ -51,7 +51,7 @@ export function TakenNumbers({ verdict }: VerdictFigureProps) {
       <DrawerPart title={say("numbers")}>
         <DrawerLines
           lines={[
-            { name: say("e1.waiting"), value: text.hours(e1.othersWaitingHours) },
+            { name: say("e1.waiting"), value: text.value(e1.othersWaitingHours, text.hours) },
             {
               name: say("e1.adjusted"),
               value: text.chances(e1.adjustedPValue),

@@ -216,6 +216,18 @@ describe("the drawers of evidence", () => {
     expect(text).toContain("Sans aucune demande : notre propre choix 744 h · 37 %");
   });
 
+  it("of E1 and E2 say why hours are not known, and show none as taken", async () => {
+    const why = notComputable("no-house-rule", []);
+    const details = { ...verdict.details, e1: { ...verdict.details.e1, othersWaitingHours: why }, e2: why };
+    const without = { ...verdict, details };
+    for (const name of ["E1", "E2"]) {
+      const drawer = <RuleDrawer verdict={without} address={address} answer={ruleOf(without, name)} />;
+      const text = (await said("fr", drawer)).join(" ");
+      expect(text).toContain("Aucune règle de priorité");
+      expect(text).not.toMatch(/(?:^|\s)0 h/u);
+    }
+  });
+
   it("of E3 tell days, blocks and what is not excluded", async () => {
     const text = (await rule("E3", "en")).join(" ");
     expect(text).toContain("Days imposed 412, between 298 and 531");
